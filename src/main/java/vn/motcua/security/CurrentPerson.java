@@ -1,0 +1,26 @@
+package vn.motcua.security;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting in this thread. */
+@Component
+public class CurrentPerson {
+
+    public Optional<Person> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof Person person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
+    public Person require() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * Who may call a service: one annotation on the class for reading, a stricter one on each writing method. They guard
+ * roles; the province is guarded by the data source, the scope by the service itself.
+ */
+public final class Guards {
+
+    private Guards() {}
+
+    /** Everybody who works in a province, in any role. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'UNIT_OFFICER', 'POST_MANAGER', 'LEADER')")
+    public @interface ForProvincePeople {}
+
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('PROVINCE_ADMIN')")
+    public @interface ForProvinceAdmin {}
+
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('APPROVER')")
+    public @interface ForApprover {}
+
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('POST_MANAGER')")
+    public @interface ForPostManager {}
+
+    /** Those who look at people and counters: the post, and the province's own offices. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN', 'APPROVER', 'LEADER')")
+    public @interface ForStaffingReaders {}
+
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('OPERATOR')")
+    public @interface ForOperator {}
+
+    /** Anybody who is signed in. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("isAuthenticated()")
+    public @interface ForSignedIn {}
+}
