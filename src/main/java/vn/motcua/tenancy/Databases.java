@@ -28,10 +28,10 @@ final class Databases implements AutoCloseable {
 
     Databases(Deployment deployment) {
         this.deployment = deployment;
-        this.mysql = !deployment.demo();
+        this.mysql = deployment.db().url() != null;
         createSchemas();
         this.provinces = pool("provinces", NOWHERE, POOL_SIZE);
-        this.control = pool("control", CONTROL, 4);
+        this.control = pool("control", CONTROL, POOL_SIZE);
     }
 
     private void createSchemas() {
@@ -110,6 +110,11 @@ final class Databases implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /** H2 locks the whole catalogue of tables for a change of schema; two at once wait for each other in vain. */
+    boolean oneSchemaChangeAtATime() {
+        return !mysql;
     }
 
     DataSource control() {

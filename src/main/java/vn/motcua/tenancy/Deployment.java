@@ -35,8 +35,8 @@ public record Deployment(
     /** @param issuer address of the Keycloak realm */
     public record Oidc(@Nullable String issuer) {}
 
-    /** Demo mode: embedded database, sign-in by a click, a fixed today. */
+    /** Demo mode: sign-in by a click and a fixed today. The start refuses it together with a real database. */
     public boolean demo() {
-        return db.url() == null;
+        return oidc.issuer() == null;
     }
 }

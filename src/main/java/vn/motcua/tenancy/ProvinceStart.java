@@ -16,7 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Before the first request: migrates the control schema and every province, all at once, and fills empty provinces
+ * Before the first request: migrates the control schema and every province, all at once where the
+ * database can, and fills empty provinces
  * from their CSV files. What fails takes only its own province down.
  */
 @Component
@@ -52,7 +53,9 @@ class ProvinceStart implements SmartInitializingSingleton {
         List<FirstLoad> loads = firstLoads.stream()
                 .sorted(Comparator.comparingInt(FirstLoad::order))
                 .toList();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = databases.oneSchemaChangeAtATime()
+                ? Executors.newSingleThreadExecutor()
+                : Executors.newVirtualThreadPerTaskExecutor()) {
             List<? extends Future<?>> starts = provinces.up().stream()
                     .map(province -> threads.submit(() -> start(province, loads)))
                     .toList();

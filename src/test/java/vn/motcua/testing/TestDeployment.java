@@ -1,0 +1,33 @@
+package vn.motcua.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points a test's portal to a fresh database: an H2 folder under {@code target}, or an empty MySQL server. */
+public class TestDeployment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("motcua.data=" + freshFolder("h2"), "motcua.tenants=tenants")
+                .applyTo(context);
+        if ("mysql".equals(System.getProperty("motcua.test.database"))) {
+            MySqlServer server = MySqlServer.shared();
+            TestPropertyValues.of("motcua.db.url=" + server.url(), "motcua.db.user=root", "motcua.db.password=")
+                    .applyTo(context);
+        }
+    }
+
+    static Path freshFolder(String name) {
+        try {
+            Path target = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(target, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
