@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 public class MotcuaApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(MotcuaApplication.class, arguments);
+        SpringApplication portal = new SpringApplication(MotcuaApplication.class);
+        portal.addListeners(new Preflight(), new Welcome());
+        portal.run(arguments);
     }
 }

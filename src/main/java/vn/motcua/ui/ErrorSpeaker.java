@@ -1,0 +1,57 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.PortalException;
+
+/** Turns what went wrong behind a screen into a sentence; details go to the log under an id that the sentence names. */
+@SpringComponent
+public class ErrorSpeaker implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorSpeaker.class);
+
+    private final transient Messages messages;
+
+    ErrorSpeaker(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            LOG.error("Outside any screen", event.getThrowable());
+        } else {
+            Notices.failure(sentence(ui, event.getThrowable()));
+        }
+    }
+
+    private String sentence(UI ui, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case PortalException problem -> {
+                    return messages.text(ui.getLocale(), problem);
+                }
+                case AccessDeniedException denied -> {
+                    return messages.text(ui.getLocale(), "shared.forbidden");
+                }
+                case OptimisticLockingFailureException stale -> {
+                    return messages.text(ui.getLocale(), "shared.stale");
+                }
+                default -> {}
+            }
+        }
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("Error {}", id, thrown);
+        return messages.text(ui.getLocale(), "shared.unexpected", id);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.motcua.ui;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How the portal writes days and numbers: 26/06/2023; 1.234,5 in Vietnamese and 1,234.5 in English. */
+public final class Formats {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Formats() {}
+
+    /** "" for no day. */
+    public static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public static String number(Locale locale, long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** @param share from 0 to 1; shown with at most two decimals */
+    public static String percent(Locale locale, double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(share);
+    }
+}

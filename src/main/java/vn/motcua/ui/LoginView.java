@@ -1,0 +1,136 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.DemoPeople;
+import vn.motcua.security.Person;
+import vn.motcua.security.Role;
+import vn.motcua.tenancy.Deployment;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.Provinces;
+
+/** The sign-in page of demo mode: the demo people by province and role, one click to become one. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Deployment deployment;
+    private final transient Provinces provinces;
+    private final transient DemoPeople people;
+    private final transient CurrentPerson person;
+
+    LoginView(Deployment deployment, Provinces provinces, DemoPeople people, CurrentPerson person) {
+        this.deployment = deployment;
+        this.provinces = provinces;
+        this.people = people;
+        this.person = person;
+        addClassName("login");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (person.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        removeAll();
+        Div tools = new Div(new SchemeSwitch(), new LanguageSwitch());
+        tools.addClassName("login-tools");
+        add(tools, head(event.getLocation().getQueryParameters().getParameters().containsKey("error")));
+        if (deployment.demo()) {
+            Div cards = new Div();
+            cards.addClassName("login-provinces");
+            provinces.states().forEach(state -> cards.add(card(state)));
+            cards.add(operatorCard());
+            add(cards, byHand());
+        } else {
+            add(new Anchor("/oauth2/authorization/keycloak", getTranslation("ui.login.keycloak")));
+        }
+    }
+
+    private Component head(boolean failed) {
+        Div head = new Div(new Emblem(Optional.empty()), new H1(getTranslation("ui.login.title")));
+        head.addClassName("login-head");
+        head.add(new Paragraph(getTranslation(deployment.demo() ? "ui.login.demo" : "ui.login.real")));
+        if (failed) {
+            Paragraph sorry = new Paragraph(getTranslation("ui.login.failed"));
+            sorry.addClassName("login-failed");
+            sorry.getElement().setAttribute("role", "alert");
+            head.add(sorry);
+        }
+        return head;
+    }
+
+    private Component card(Provinces.State state) {
+        Div card = new Div();
+        card.addClassName("login-card");
+        Province province = state.province();
+        Div title = new Div(
+                new Emblem(Optional.ofNullable(province)), new H2(province == null ? state.slug() : province.name()));
+        title.addClassName("login-card-title");
+        card.add(title);
+        if (!state.up() || province == null) {
+            card.add(new Paragraph(getTranslation("ui.login.down")));
+        } else {
+            people.of(province).forEach(demo -> card.add(become(demo)));
+        }
+        return card;
+    }
+
+    private Component operatorCard() {
+        Div title = new Div(new Emblem(Optional.empty()), new H2(getTranslation("ui.deployment")));
+        title.addClassName("login-card-title");
+        Div card = new Div(title, become(people.operator()));
+        card.addClassName("login-card");
+        return card;
+    }
+
+    /** A form of its own, so that becoming somebody is an ordinary sign-in: new session id and all. */
+    private Component become(Person demo) {
+        SignInForm form = new SignInForm();
+        form.hidden("username", demo.username());
+        form.hidden("password", DemoPeople.PASSWORD);
+        Role role = demo.roles().iterator().next();
+        Span roleName = new Span(getTranslation("role." + role.name()));
+        roleName.addClassName("become-role");
+        Span name = new Span(demo.name());
+        name.addClassName("become-name");
+        NativeButton button = new NativeButton();
+        button.add(roleName, name);
+        button.addClassName("become");
+        button.setId("become-" + demo.username());
+        button.getElement().setAttribute("type", "submit");
+        form.add(button);
+        return form;
+    }
+
+    private Component byHand() {
+        SignInForm form = new SignInForm();
+        form.addClassName("login-by-hand");
+        form.field("username", getTranslation("ui.login.username"), "text", "username");
+        form.field("password", getTranslation("ui.login.password"), "password", "current-password");
+        NativeButton button = new NativeButton(getTranslation("ui.login.sign-in"));
+        button.getElement().setAttribute("type", "submit");
+        form.add(button);
+        return form;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ui.login.title") + " · Motcua";
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.Deployment;
+import vn.motcua.tenancy.Province;
+
+/** The shell: province, day, language, light and dark, person along the top; the person's menu at the side. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    MainLayout(CurrentProvince current, CurrentPerson person, Deployment deployment, AsOf asOf, PersonMenu personMenu) {
+        Optional<Province> province = person.require().provinceSlug().map(slug -> current.require());
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(provinceMark(province), new Scroller(menu()));
+
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("ui.menu"));
+        Div spacer = new Div();
+        spacer.addClassName("bar-spacer");
+        Div bar = new Div(toggle);
+        bar.addClassName("bar");
+        province.ifPresent(here -> bar.add(new AsOfPicker(asOf)));
+        bar.add(spacer, new SchemeSwitch(), new LanguageSwitch(), personMenu);
+        addToNavbar(bar);
+
+        if (deployment.demo()) {
+            addToNavbar(demoBanner(province));
+        }
+    }
+
+    private Component demoBanner(Optional<Province> province) {
+        Div banner = new Div();
+        banner.addClassName("demo-banner");
+        banner.add(new Span(getTranslation("ui.demo-banner")));
+        province.ifPresent(here -> {
+            Span source = new Span(getTranslation("ui.demo-source", here.demoSource()));
+            source.addClassName("demo-source");
+            banner.add(source);
+        });
+        return banner;
+    }
+
+    private Component provinceMark(Optional<Province> province) {
+        Div mark = new Div(new Emblem(province));
+        mark.addClassName("province-mark");
+        Span name = new Span(province.map(Province::fullName).orElseGet(() -> getTranslation("ui.deployment")));
+        name.addClassName("province-name");
+        Span product = new Span("Motcua");
+        product.addClassName("product-name");
+        mark.add(new Div(name, product));
+        return mark;
+    }
+
+    private SideNav menu() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("ui.menu"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+        return nav;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(true);
+        return item;
+    }
+}

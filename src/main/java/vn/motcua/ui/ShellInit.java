@@ -1,0 +1,33 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Prepares each browser's session: language, light or dark before the first paint, errors that speak. */
+@Component
+class ShellInit implements VaadinServiceInitListener {
+
+    private final transient ErrorSpeaker errors;
+
+    ShellInit(ErrorSpeaker errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> {
+            init.getSession().setLocale(Preferences.language(init.getRequest()));
+            init.getSession().setErrorHandler(errors);
+        });
+        event.addIndexHtmlRequestListener(response -> {
+            var html = response.getDocument().selectFirst("html");
+            if (html != null) {
+                html.attr(
+                        "lang",
+                        Preferences.language(response.getVaadinRequest()).getLanguage());
+                html.attr("style", "color-scheme: " + Preferences.scheme(response.getVaadinRequest()));
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** A plain HTML form that posts to the sign-in address, with the token that keeps other sites from posting it. */
+@Tag("form")
+class SignInForm extends HtmlContainer {
+
+    SignInForm() {
+        getElement().setAttribute("method", "post");
+        getElement().setAttribute("action", "login");
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        if (request != null
+                && request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            hidden(token.getParameterName(), token.getToken());
+        }
+    }
+
+    void hidden(String name, String value) {
+        Input input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("value", value);
+        add(input);
+    }
+
+    void field(String name, String label, String type, String autocomplete) {
+        Input input = new Input();
+        input.setType(type);
+        input.setId("login-" + name);
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("autocomplete", autocomplete);
+        input.getElement().setAttribute("required", true);
+        NativeLabel caption = new NativeLabel(label);
+        caption.setFor(input);
+        add(caption, input);
+    }
+}
