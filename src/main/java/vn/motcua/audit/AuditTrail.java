@@ -1,6 +1,5 @@
 package vn.motcua.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Ids;
+import vn.motcua.shared.Times;
 
 /** Records acts. Entries are never changed or removed. */
 @Component
@@ -41,7 +41,7 @@ public class AuditTrail {
                         """)
                 .params(
                         Ids.bytes(Ids.next()),
-                        Timestamp.from(clock.instant()),
+                        Times.utc(clock.instant()),
                         person.require().username(),
                         action,
                         subjectType,

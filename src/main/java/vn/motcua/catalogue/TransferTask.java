@@ -1,0 +1,37 @@
+package vn.motcua.catalogue;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The seven kinds of work that are handed over, in the order of the official form. */
+public enum TransferTask {
+    /** Hướng dẫn, hỗ trợ. */
+    GUIDANCE,
+    /** Tiếp nhận hồ sơ. */
+    INTAKE,
+    /** Thu phí, lệ phí; some sources count it as part of intake. */
+    FEE_COLLECTION,
+    /** Số hóa hồ sơ, kết quả. */
+    DIGITISATION,
+    /** Luân chuyển hồ sơ. */
+    FORWARDING,
+    /** Nhận, trả kết quả. */
+    RESULT_RETURN,
+    /** Dịch vụ phụ trợ: photo, scan. */
+    AUXILIARY;
+
+    static int bits(Collection<TransferTask> tasks) {
+        return tasks.stream().mapToInt(task -> 1 << task.ordinal()).reduce(0, (one, other) -> one | other);
+    }
+
+    static Set<TransferTask> of(int bits) {
+        Set<TransferTask> tasks = EnumSet.noneOf(TransferTask.class);
+        for (TransferTask task : values()) {
+            if ((bits & (1 << task.ordinal())) != 0) {
+                tasks.add(task);
+            }
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,9 @@
+/** What is handed over to the post: administrative procedures, and the catalogue in its approved versions. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"shared", "tenancy", "security", "audit", "importing", "ui", "orgunit", "decision"})
+package vn.motcua.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
