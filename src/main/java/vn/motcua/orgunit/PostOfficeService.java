@@ -1,0 +1,124 @@
+package vn.motcua.orgunit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.security.Guards.ForProvincePeople;
+import vn.motcua.security.Guards.ForStaffingReaders;
+import vn.motcua.shared.Ids;
+
+/**
+ * Places of the post and the one-stop points they serve. A manager sees those in their charge, a unit officer those
+ * in their own unit and below.
+ */
+@Service
+@ForProvincePeople
+@Transactional(readOnly = true)
+public class PostOfficeService {
+
+    private static final String IN_FORCE = "o.valid_from <= :asOf and (o.valid_to is null or o.valid_to > :asOf) and ";
+
+    private final JdbcClient jdbc;
+    private final PostOfficeScope scope;
+
+    PostOfficeService(JdbcClient jdbc, PostOfficeScope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /**
+     * @param offset how many rows to leave out, from 0
+     * @param limit at most so many rows
+     */
+    public List<PostOfficeRow> find(LocalDate asOf, long offset, int limit) {
+        SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
+        return jdbc.sql("""
+                        select o.id, o.code, o.name, o.kind, o.address, o.public_service, o.valid_from, o.valid_to,
+                               u.name as unit_name
+                        from post_office o left join org_unit u on u.id = o.unit_id
+                        where %s
+                        order by o.code, o.id
+                        limit :limit offset :offset
+                        """.formatted(IN_FORCE + seen.sql()))
+                .params(seen.parameters())
+                .param("asOf", asOf)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> postOffice(row))
+                .list();
+    }
+
+    public long count(LocalDate asOf) {
+        return count(asOf, "");
+    }
+
+    /** How many places take in dossiers and hand out results. */
+    public long servicePoints(LocalDate asOf) {
+        return count(asOf, " and o.public_service = true");
+    }
+
+    private long count(LocalDate asOf, String also) {
+        SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
+        return jdbc.sql("select count(*) from post_office o where " + IN_FORCE + seen.sql() + also)
+                .params(seen.parameters())
+                .param("asOf", asOf)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The one-stop points with these keys that the person may see; by code. */
+    @ForStaffingReaders
+    public List<OneStopPointRow> points(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        SqlPart seen = scope.mayBeSeen("s.post_office_id", "s.unit_id");
+        return jdbc.sql("""
+                        select s.id, s.code, s.name, s.post_office_id, s.premises, s.valid_from, s.valid_to,
+                               u.name as unit_name, o.name as post_office_name
+                        from one_stop_point s
+                            left join org_unit u on u.id = s.unit_id
+                            left join post_office o on o.id = s.post_office_id
+                        where s.id in (:ids) and %s
+                        order by s.code, s.id
+                        """.formatted(seen.sql()))
+                .params(seen.parameters())
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .query((row, number) -> point(row))
+                .list();
+    }
+
+    private static PostOfficeRow postOffice(ResultSet row) throws SQLException {
+        return new PostOfficeRow(
+                Ids.of(row.getBytes("id")),
+                row.getString("code"),
+                row.getString("name"),
+                PostOfficeKind.valueOf(row.getString("kind")),
+                row.getString("unit_name"),
+                row.getString("address"),
+                row.getBoolean("public_service"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static OneStopPointRow point(ResultSet row) throws SQLException {
+        byte @Nullable [] postOffice = row.getBytes("post_office_id");
+        return new OneStopPointRow(
+                Ids.of(row.getBytes("id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("unit_name"),
+                postOffice == null ? null : Ids.of(postOffice),
+                row.getString("post_office_name"),
+                PremisesKind.valueOf(row.getString("premises")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.motcua.orgunit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Role;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.SearchKey;
+
+/**
+ * Which units the current person may see, as a condition for the query that reads them: a unit officer their own unit
+ * and those below, the post and the province's offices all. An officer in charge of nothing sees nothing.
+ */
+@Component
+public class UnitScope {
+
+    private static final List<Role> WHOLE_PROVINCE =
+            List.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER, Role.POST_MANAGER);
+
+    private static final String IN_CHARGE = """
+            %s in (
+                with recursive own_unit (id) as (
+                    select unit_id from unit_charge where username = :scopeOfficer
+                    union all
+                    select below.id from org_unit below join own_unit above on below.parent_id = cast(above.id as binary(16)))
+                select id from own_unit)
+            """;
+
+    private final CurrentPerson person;
+
+    UnitScope(CurrentPerson person) {
+        this.person = person;
+    }
+
+    /** Whether the current person may see what speaks for the whole province. */
+    public boolean wholeProvince() {
+        return WHOLE_PROVINCE.stream().anyMatch(person.require()::is);
+    }
+
+    /**
+     * The condition that the unit whose key stands in a column may be seen; a row without a unit, which speaks for
+     * the whole province, may be seen by those who see all of it.
+     *
+     * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException when nobody is
+     *     signed in
+     */
+    public SqlPart mayBeSeen(String column) {
+        return wholeProvince()
+                ? new SqlPart("1 = 1", Map.of())
+                : new SqlPart(
+                        IN_CHARGE.formatted(column),
+                        Map.of("scopeOfficer", person.require().username()));
+    }
+
+    /** The condition on {@code org_unit u}: in force that day, within the filter, and the person may see it. */
+    public SqlPart units(UnitFilter filter, LocalDate asOf) {
+        SqlPart seen = mayBeSeen("u.id");
+        List<String> conditions = new ArrayList<>(
+                List.of("u.valid_from <= :asOf", "(u.valid_to is null or u.valid_to > :asOf)", seen.sql()));
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
+        parameters.put("asOf", asOf);
+        if (filter.kind() != null) {
+            conditions.add("u.kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        if (filter.parentId() != null) {
+            conditions.add("u.parent_id = :parent");
+            parameters.put("parent", Ids.bytes(filter.parentId()));
+        }
+        for (String word : SearchKey.words(filter.query())) {
+            String name = "word" + parameters.size();
+            conditions.add("u.search_key like :" + name + " escape '!'");
+            parameters.put(name, SearchKey.likePattern(word));
+        }
+        return new SqlPart(String.join(" and ", conditions), parameters);
+    }
+
+    /** Orders {@code org_unit u} as lists do: the province's own offices first, then by name. */
+    public static String order() {
+        List<String> kinds = Stream.of(UnitKind.values())
+                .map(kind -> "when '%s' then %d".formatted(kind, kind.ordinal()))
+                .toList();
+        return "case u.kind " + String.join(" ", kinds) + " end, u.search_key, u.code, u.id";
+    }
+}

@@ -1,0 +1,9 @@
+/** Units of the province over time, the places of the post, one-stop points, and who is in charge of which. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Units",
+        allowedDependencies = {"shared", "tenancy", "security", "audit", "importing", "printing", "ui"})
+package vn.motcua.orgunit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

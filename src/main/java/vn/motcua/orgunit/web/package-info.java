@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.orgunit.web;
+
+import org.jspecify.annotations.NullMarked;
