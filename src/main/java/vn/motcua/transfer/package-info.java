@@ -1,0 +1,20 @@
+/** Hand-overs: which unit has let the post take over, at which stage, since when and under which agreement. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Transfers",
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "security",
+            "audit",
+            "importing",
+            "printing",
+            "ui",
+            "orgunit",
+            "decision",
+            "catalogue"
+        })
+package vn.motcua.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.transfer.web;
+
+import org.jspecify.annotations.NullMarked;
