@@ -1,0 +1,38 @@
+package vn.motcua.staffing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counter with those who stand there on a day.
+ *
+ * @param fields subject areas it serves
+ * @param pointCode code of its one-stop point
+ * @param unitName unit of the one-stop point; null at the provincial centre
+ * @param postOfficeId the post office that staffs the one-stop point; null when the post does not
+ * @param mainId the main person; null where there is a gap
+ * @param mainUntil first day on which the main person is no longer there; null while no end is known
+ * @param reserves names of the reserve persons, in Vietnamese order
+ */
+public record CounterRow(
+        UUID id,
+        String code,
+        String name,
+        List<String> fields,
+        String pointCode,
+        String pointName,
+        @Nullable String unitName,
+        @Nullable UUID postOfficeId,
+        @Nullable String postOfficeName,
+        @Nullable UUID mainId,
+        @Nullable String mainName,
+        @Nullable LocalDate mainUntil,
+        List<String> reserves) {
+
+    /** Whether nobody is there as the main person. */
+    public boolean gap() {
+        return mainId == null;
+    }
+}

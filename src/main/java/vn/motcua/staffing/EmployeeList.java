@@ -1,0 +1,135 @@
+package vn.motcua.staffing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Period;
+
+/** Reads employees with where they stand: one query a screen, within the person's scope, in Vietnamese order. */
+@Component
+class EmployeeList {
+
+    private static final String COLUMNS = """
+            select e.id, e.code, e.name, e.birth_year, e.qualification, e.trained, e.post_office_id,
+                   o.name post_office_name, e.valid_from, e.valid_to,
+                   c.id counter_id, c.name counter_name, p.name point_name, a.kind
+            """;
+
+    // Nobody is at two counters at once (see AssignmentRule), so these joins double nobody.
+    private static final String FROM = """
+            from employee e
+            join post_office o on o.id = e.post_office_id
+            left join assignment a on a.employee_id = e.id
+                  and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+            left join counter c on c.id = a.counter_id
+            left join one_stop_point p on p.id = c.one_stop_point_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final StaffingScope scope;
+
+    EmployeeList(JdbcClient jdbc, StaffingScope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    List<EmployeeRow> page(EmployeeFilter filter, LocalDate day, int offset, int limit) {
+        return page(conditions(filter, day), offset, limit);
+    }
+
+    long count(EmployeeFilter filter, LocalDate day) {
+        Conditions conditions = conditions(filter, day);
+        return jdbc.sql("select count(*) " + FROM + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of a post office who could be assigned for the whole period. */
+    List<EmployeeRow> free(UUID postOfficeId, Period period, String query, int limit) {
+        Conditions conditions = new Conditions()
+                .search(query, "e.search_key")
+                .and("e.post_office_id = :office")
+                .and("e.trained")
+                .and("e.valid_from <= :day")
+                .with("office", Ids.bytes(postOfficeId))
+                .with("day", period.from());
+        if (period.to() == null) {
+            conditions.and("e.valid_to is null").and(notBusy(""));
+        } else {
+            conditions
+                    .and("(e.valid_to is null or e.valid_to >= :end)")
+                    .and(notBusy("and b.valid_from < :end"))
+                    .with("end", period.to());
+        }
+        scope.limit(conditions, "e.post_office_id");
+        return page(conditions, 0, limit);
+    }
+
+    /** Assignments that were withdrawn before they began are empty and keep nobody busy. */
+    private static String notBusy(String beginsInTime) {
+        return """
+                not exists (select 1 from assignment b where b.employee_id = e.id %s
+                    and (b.valid_to is null or (b.valid_to > :day and b.valid_to > b.valid_from)))""".formatted(beginsInTime);
+    }
+
+    Optional<UUID> idOf(String code) {
+        Conditions conditions = new Conditions().and("e.code = :code").with("code", code);
+        scope.limit(conditions, "e.post_office_id");
+        return jdbc.sql("select e.id from employee e " + conditions.sql())
+                .params(conditions.values())
+                .query((row, number) -> Columns.id(row, "id"))
+                .optional();
+    }
+
+    private List<EmployeeRow> page(Conditions conditions, int offset, int limit) {
+        conditions.with("offset", offset).with("limit", limit);
+        return jdbc.sql(COLUMNS + FROM + conditions.sql() + "\n order by e.sort_key, e.id limit :limit offset :offset")
+                .params(conditions.values())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private Conditions conditions(EmployeeFilter filter, LocalDate day) {
+        Conditions conditions = new Conditions()
+                .and("e.valid_from <= :day and (e.valid_to is null or e.valid_to > :day)")
+                .with("day", day)
+                .search(filter.query(), "e.search_key");
+        if (filter.postOfficeId() != null) {
+            conditions.and("e.post_office_id = :office").with("office", Ids.bytes(filter.postOfficeId()));
+        }
+        if (filter.trained() != null) {
+            conditions.and("e.trained = :trained").with("trained", filter.trained());
+        }
+        if (filter.onlyFree()) {
+            conditions.and("a.id is null");
+        }
+        scope.limit(conditions, "e.post_office_id");
+        return conditions;
+    }
+
+    private static EmployeeRow row(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return new EmployeeRow(
+                Columns.id(row, "id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("birth_year", Integer.class),
+                Qualification.valueOf(row.getString("qualification")),
+                row.getBoolean("trained"),
+                Columns.id(row, "post_office_id"),
+                row.getString("post_office_name"),
+                Columns.day(row, "valid_from"),
+                Columns.dayOrNull(row, "valid_to"),
+                Columns.idOrNull(row, "counter_id"),
+                row.getString("counter_name"),
+                row.getString("point_name"),
+                kind == null ? null : AssignmentKind.valueOf(kind));
+    }
+}

@@ -1,0 +1,9 @@
+/** The post's people and the counters they staff: who is where and when, and where somebody is missing. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Staffing",
+        allowedDependencies = {"shared", "tenancy", "security", "audit"})
+package vn.motcua.staffing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
