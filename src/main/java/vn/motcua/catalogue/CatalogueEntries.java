@@ -139,9 +139,7 @@ class CatalogueEntries {
                         where catalogue_id = ? and exists
                             (select 1 from procedure_version v
                              where v.procedure_id = catalogue_entry.procedure_id and v.open_marker = 1)
-                        """)
-                .params(Ids.bytes(catalogue))
-                .update();
+                        """).params(Ids.bytes(catalogue)).update();
     }
 
     /** Entries without any task or with a procedure that is no longer in force. */
@@ -151,9 +149,6 @@ class CatalogueEntries {
                         where e.catalogue_id = ? and (e.tasks = 0 or not exists
                             (select 1 from procedure_version v
                              where v.procedure_id = e.procedure_id and v.open_marker = 1))
-                        """)
-                .params(Ids.bytes(catalogue))
-                .query(Long.class)
-                .single();
+                        """).params(Ids.bytes(catalogue)).query(Long.class).single();
     }
 }

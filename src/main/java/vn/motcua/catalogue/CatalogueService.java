@@ -78,9 +78,7 @@ public class CatalogueService {
 
     /** @throws PortalException not found, also when the person may not see it */
     public CatalogueRow get(UUID id) {
-        return queries.find(id)
-                .filter(row -> visible().contains(row.status()))
-                .orElseThrow(PortalException::notFound);
+        return queries.find(id).filter(row -> visible().contains(row.status())).orElseThrow(PortalException::notFound);
     }
 
     /** The version by which the province works on a day. */
@@ -123,8 +121,7 @@ public class CatalogueService {
                 .filter(level -> !level.isEmpty())
                 .map(level -> messages.text(Messages.VIETNAMESE, "catalogue.level." + level))
                 .collect(Collectors.joining(", "));
-        return new CatalogueSheet.Line(
-                entry.code(), entry.name(), entry.field(), levels, entry.tasks(), entry.form());
+        return new CatalogueSheet.Line(entry.code(), entry.name(), entry.field(), levels, entry.tasks(), entry.form());
     }
 
     /**
@@ -135,8 +132,8 @@ public class CatalogueService {
     @ForProvinceAdmin
     @Transactional
     public UUID draft(String title, boolean likeInForce) {
-        Catalogue catalogue = catalogues.saveAndFlush(
-                new Catalogue(catalogues.highestNumber() + 1, title, person.require().username()));
+        Catalogue catalogue = catalogues.saveAndFlush(new Catalogue(
+                catalogues.highestNumber() + 1, title, person.require().username()));
         if (likeInForce) {
             queries.inForce(today.today()).ifPresent(row -> entries.copy(row.id(), catalogue.id()));
         }

@@ -44,7 +44,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.text(request.getLocale(), key));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.text(ApiLanguage.of(request), key));
         problem.setProperty("code", key);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

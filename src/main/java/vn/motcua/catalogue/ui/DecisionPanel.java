@@ -1,0 +1,121 @@
+package vn.motcua.catalogue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.CatalogueRow;
+import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.ui.Notices;
+import vn.motcua.ui.VietnameseDatePicker;
+
+/** Where the approver signs: approve with a decision, or send back with a reason. */
+class DecisionPanel extends Div {
+
+    /** What is typed; kept while the person corrects it. */
+    private static final class Form {
+        private String number = "";
+        private @Nullable LocalDate date;
+        private @Nullable LocalDate effectiveFrom;
+    }
+
+    private final transient CatalogueService catalogues;
+    private final transient CatalogueRow row;
+    private final transient Runnable done;
+    private final Binder<Form> binder = new Binder<>();
+
+    DecisionPanel(CatalogueService catalogues, CatalogueRow row, LocalDate today, Runnable done) {
+        this.catalogues = catalogues;
+        this.row = row;
+        this.done = done;
+        addClassNames("sheet", "sheet-good");
+        add(new H2(getTranslation("catalogue.decide")), fields(today), buttons());
+    }
+
+    private Div fields(LocalDate today) {
+        TextField number = new TextField(getTranslation("catalogue.decision.number"));
+        number.setHelperText(getTranslation("catalogue.decision.number.hint"));
+        number.setId("decision-number");
+        VietnameseDatePicker date = new VietnameseDatePicker(getTranslation("catalogue.decision.date"));
+        date.setMax(today);
+        date.setId("decision-date");
+        VietnameseDatePicker effective = new VietnameseDatePicker(getTranslation("catalogue.decision.effective"));
+        effective.setId("effective-from");
+        String required = getTranslation("ui.required");
+        binder.forField(number).asRequired(required).bind(form -> form.number, (form, value) -> form.number = value);
+        binder.forField(date).asRequired(required).bind(form -> form.date, (form, value) -> form.date = value);
+        binder.forField(effective)
+                .asRequired(required)
+                .withValidator(
+                        from -> date.getValue() == null || !from.isBefore(date.getValue()),
+                        context -> getTranslation(
+                                "catalogue.effective-before-decision", effective.getValue(), date.getValue()))
+                .bind(form -> form.effectiveFrom, (form, value) -> form.effectiveFrom = value);
+        Form form = new Form();
+        form.date = today;
+        form.effectiveFrom = today;
+        binder.setBean(form);
+        Div fields = new Div(number, date, effective);
+        fields.addClassName("form-row");
+        return fields;
+    }
+
+    private Div buttons() {
+        Button approve = new Button(getTranslation("catalogue.approve"), click -> approve());
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        approve.setId("approve-catalogue");
+        Button sendBack = new Button(getTranslation("catalogue.return"), click -> askReason());
+        sendBack.addThemeVariants(ButtonVariant.ERROR);
+        sendBack.setId("return-catalogue");
+        Div buttons = new Div(approve, sendBack);
+        buttons.addClassName("form-buttons");
+        return buttons;
+    }
+
+    private void approve() {
+        Form form = binder.getBean();
+        LocalDate date = form.date;
+        LocalDate effectiveFrom = form.effectiveFrom;
+        if (!binder.validate().isOk() || date == null || effectiveFrom == null) {
+            return;
+        }
+        catalogues.approve(row.id(), row.version(), form.number, date, effectiveFrom);
+        Notices.success(getTranslation("catalogue.approved", row.number()));
+        done.run();
+    }
+
+    private void askReason() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("catalogue.return.title", row.number()));
+        dialog.setWidth("32rem");
+        TextArea reason = new TextArea(getTranslation("catalogue.return.reason"));
+        reason.setRequired(true);
+        reason.setMaxLength(2000);
+        reason.setWidthFull();
+        reason.setMinRows(4);
+        reason.setId("return-reason");
+        dialog.add(reason);
+        Button sendBack = new Button(getTranslation("catalogue.return"), click -> {
+            if (reason.getValue().isBlank()) {
+                reason.setErrorMessage(getTranslation("ui.required"));
+                reason.setInvalid(true);
+                return;
+            }
+            catalogues.sendBack(row.id(), row.version(), reason.getValue());
+            dialog.close();
+            Notices.success(getTranslation("catalogue.returned", row.number()));
+            done.run();
+        });
+        sendBack.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        sendBack.setId("confirm-return");
+        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), sendBack);
+        dialog.open();
+        reason.focus();
+    }
+}
