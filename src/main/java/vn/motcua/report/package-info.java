@@ -1,0 +1,9 @@
+/** The reports that leadership downloads: requested, printed in the background, kept and found again. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {"shared", "tenancy", "security", "audit", "printing", "catalogue"})
+package vn.motcua.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
