@@ -22,6 +22,7 @@ public class UnitScope {
     private static final List<Role> WHOLE_PROVINCE =
             List.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER, Role.POST_MANAGER);
 
+    // The cast says to H2 what it cannot tell from a query that refers to itself.
     private static final String IN_CHARGE = """
             %s in (
                 with recursive own_unit (id) as (

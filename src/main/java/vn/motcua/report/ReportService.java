@@ -34,6 +34,11 @@ public class ReportService {
     /** The only format so far. */
     public static final String PDF = "pdf";
 
+    /** Beyond these a day is a slip of the pen, and not every database can keep it. */
+    private static final LocalDate EARLIEST = LocalDate.of(1945, 9, 2);
+
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
     private static final String ROWS = """
             select id, type, as_of, format, state, progress, failure_key, requested_by, requested_at, finished_at,
                    file_name
@@ -79,7 +84,8 @@ public class ReportService {
      * @param type one of {@link #types()}
      * @param asOf the day it speaks for
      * @param format {@link #PDF}
-     * @throws PortalException {@code report.unknown-type}, {@code report.unknown-format}; {@code report.no-catalogue}
+     * @throws PortalException {@code report.unknown-type}, {@code report.unknown-format}, {@code
+     *     report.day-out-of-range}; {@code report.no-catalogue}
      *     when no catalogue was in force on that day
      */
     @Transactional
@@ -87,6 +93,9 @@ public class ReportService {
         ReportType known = types.find(type).orElseThrow(() -> PortalException.invalid("report.unknown-type", type));
         if (!PDF.equals(format)) {
             throw PortalException.invalid("report.unknown-format", format);
+        }
+        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+            throw PortalException.invalid("report.day-out-of-range", EARLIEST, LATEST);
         }
         known.requireContent(asOf);
         ReportRow report = reports.save(

@@ -33,7 +33,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health").permitAll())
+                        requests -> requests.requestMatchers("/actuator/health", "/styles/**", "/icons/**")
+                                .permitAll())
                 .headers(Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

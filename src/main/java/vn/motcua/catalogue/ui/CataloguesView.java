@@ -1,10 +1,12 @@
 package vn.motcua.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -66,7 +68,7 @@ class CataloguesView extends PortalPage {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAriaLabel(t("nav.catalogues"));
-        grid.addComponentColumn(this::link)
+        grid.addComponentColumn(this::name)
                 .setHeader(t("catalogue.column.title"))
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> Standing.of(row, day))
@@ -92,10 +94,14 @@ class CataloguesView extends PortalPage {
         return grid;
     }
 
-    private Anchor link(CatalogueRow row) {
-        Anchor link = new Anchor("catalogues/" + row.id(), t("catalogue.one", row.number()));
-        link.add(Cells.twoLines("", row.title()));
-        return link;
+    private Component name(CatalogueRow row) {
+        Div cell = new Div(new Anchor("catalogues/" + row.id(), t("catalogue.one", row.number())));
+        Div title = new Div();
+        title.setText(row.title());
+        title.addClassName("cell-sub");
+        cell.add(title);
+        cell.addClassName("cell-wrap");
+        return cell;
     }
 
     private String effective(CatalogueRow row) {

@@ -1,0 +1,95 @@
+package vn.motcua.orgunit.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.testing.As;
+import vn.motcua.testing.DatabaseTest;
+
+@DatabaseTest
+@Import(As.class)
+class UnitApiTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    MockMvc api;
+
+    @BeforeEach
+    void openTheApi() {
+        api = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void unitsComeInPagesWithTheirParents() throws Exception {
+        ask("quang-nam-leader", "/api/v1/units?q=bac tra my&kind=DISTRICT")
+                .andExpect(status().isOk())
+                .andExpect(content().json("""
+                        {"items": [{"code": "515", "kind": "DISTRICT", "name": "Huyện Bắc Trà My",
+                                    "parentCode": null, "validFrom": "2004-01-01", "validTo": null}],
+                         "page": 0, "size": 100, "total": 1}
+                        """));
+        ask("quang-nam-leader", "/api/v1/units?kind=COMMUNE&page=4&size=50")
+                .andExpect(jsonPath("$.items.length()").value(41))
+                .andExpect(jsonPath("$.items[0].parentCode").isNotEmpty())
+                .andExpect(jsonPath("$.page").value(4))
+                .andExpect(jsonPath("$.total").value(241));
+    }
+
+    @Test
+    void aPageBeyondTheLastIsEmpty() throws Exception {
+        ask("quang-nam-leader", "/api/v1/units?page=2147483647&size=500")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items").isEmpty())
+                .andExpect(jsonPath("$.total").value(275));
+    }
+
+    @Test
+    void aUnitOfficerGetsTheirOwnUnitAndThoseBelow() throws Exception {
+        ask("quang-nam-unit", "/api/v1/units?size=1")
+                .andExpect(jsonPath("$.items[0].code").value("515"));
+        ask("quang-nam-unit", "/api/v1/units?kind=DEPARTMENT")
+                .andExpect(jsonPath("$.total").value(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf=yesterday", "kind=VILLAGE", "page=one"})
+    void whatIsNoDayNoKindOrNoNumberIsRefused(String parameter) throws Exception {
+        ask("quang-nam-leader", "/api/v1/units?" + parameter).andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page=-1, orgunit.page", "size=0, orgunit.page-size", "size=501, orgunit.page-size"})
+    void pagesThatCannotBeAreRefused(String parameter, String code) throws Exception {
+        ask("quang-nam-leader", "/api/v1/units?" + parameter)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
+    @Test
+    void theOperatorAndNobodyAreTurnedAway() throws Exception {
+        ask("operator", "/api/v1/units").andExpect(status().isForbidden());
+        api.perform(get("/api/v1/units")).andExpect(status().isUnauthorized());
+    }
+
+    private ResultActions ask(String person, String address) throws Exception {
+        return api.perform(get(address).with(httpBasic(person, "demo")));
+    }
+}
