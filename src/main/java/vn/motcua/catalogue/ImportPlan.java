@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
 import vn.motcua.shared.Ids;
@@ -44,11 +45,15 @@ public record ImportPlan(List<Row> rows) {
             List<FieldChange> changes,
             @Nullable ProcedureState inForce) {
 
-        /** The version that a NEW or CHANGED row begins. */
-        ProcedureVersion nextVersion(LocalDate day) {
+        /**
+         * The version that a NEW or CHANGED row begins.
+         *
+         * @param levelsOf derives levels from executing agencies
+         */
+        ProcedureVersion nextVersion(LocalDate day, Function<String, List<Level>> levelsOf) {
             ProcedureCode code = source.code().orElseThrow();
             ProcedureContent content = source.content();
-            List<Level> stated = ProcedureLevels.of(content.executingAgencies());
+            List<Level> stated = levelsOf.apply(content.executingAgencies());
             if (inForce == null) {
                 return ProcedureVersion.first(code, content, stated, day);
             }

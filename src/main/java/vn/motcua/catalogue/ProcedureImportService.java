@@ -2,11 +2,13 @@ package vn.motcua.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,8 @@ public class ProcedureImportService {
 
     private void write(ImportPlan plan) {
         LocalDate today = clock.today();
+        // A list of thousands of procedures names a few dozen agencies.
+        Map<String, List<Level>> levels = new HashMap<>();
         List<ImportPlan.Row> changed = rows(plan, ImportPlan.Kind.CHANGED);
         try {
             store.end(
@@ -79,9 +83,10 @@ public class ProcedureImportService {
                     today);
             store.add(plan.rows().stream()
                     .filter(row -> row.kind() == ImportPlan.Kind.NEW || row.kind() == ImportPlan.Kind.CHANGED)
-                    .map(row -> row.nextVersion(today))
+                    .map(row ->
+                            row.nextVersion(today, agencies -> levels.computeIfAbsent(agencies, ProcedureLevels::of)))
                     .toList());
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+        } catch (ConcurrencyFailureException | DuplicateKeyException e) {
             PortalException race = PortalException.conflict("procedures.import-race");
             race.initCause(e);
             throw race;

@@ -11,10 +11,14 @@ final class UnpackedPart extends FilterInputStream {
     private static final long SUSPICIOUS_SIZE = 50L * 1024 * 1024;
     /** Sheets of plain text shrink to a tenth or a twentieth. */
     private static final long SUSPICIOUS_RATIO = 100;
+    /** The parser keeps a text or an attribute in memory as a whole; none is decent beyond this, in bytes. */
+    private static final int MAX_WITHOUT_TAG = 4 * 1024 * 1024;
 
     private final long packed;
     private long limit;
     private long size;
+    private boolean markup = true;
+    private int withoutTag;
 
     /**
      * @param packed size in the file, in bytes
@@ -36,7 +40,10 @@ final class UnpackedPart extends FilterInputStream {
         check();
     }
 
+    /** Reads what is left, whatever it is. */
     void drain() throws IOException {
+        markup = false;
+        withoutTag = 0;
         byte[] buffer = new byte[1 << 16];
         int count = 0;
         while (count >= 0) {
@@ -46,25 +53,25 @@ final class UnpackedPart extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
+        byte[] next = new byte[1];
+        return read(next, 0, 1) < 0 ? -1 : next[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        count(count);
+        size += Math.max(count, 0);
+        for (int i = offset; markup && i < offset + count; i++) {
+            withoutTag = buffer[i] == '<' ? 0 : withoutTag + 1;
+        }
+        check();
         return count;
     }
 
-    private void count(int bytes) {
-        size += Math.max(bytes, 0);
-        check();
-    }
-
     private void check() {
-        if (size > limit || (size > SUSPICIOUS_SIZE && size > SUSPICIOUS_RATIO * packed)) {
+        if (size > limit
+                || withoutTag > MAX_WITHOUT_TAG
+                || (size > SUSPICIOUS_SIZE && size > SUSPICIOUS_RATIO * packed)) {
             throw PortalException.tooLarge("importing.unpacks-too-large");
         }
     }

@@ -42,7 +42,8 @@ final class XmlPartCheck {
             Place place = new Place();
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
+                // No spreadsheet program writes either; both can hide what is counted here.
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.CDATA) {
                     throw corrupt();
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     if (!begun && xml.getLocalName().equals("sst")) {
@@ -52,7 +53,7 @@ final class XmlPartCheck {
                     start(xml, place);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end(xml.getLocalName(), place);
-                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                } else if (event == XMLStreamConstants.CHARACTERS) {
                     text(xml, place);
                 }
             }

@@ -16,8 +16,26 @@ public final class Texts {
         if (raw == null) {
             return "";
         }
+        // Most cells of a list of thousands are tidy already, and looking is much cheaper than rewriting.
+        if (isTidy(raw)) {
+            return raw;
+        }
         return BLANKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static boolean isTidy(String text) {
+        boolean blankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter == ' ';
+            boolean unusual = letter == '\u00A0' || letter == '\u200B' || letter == '\uFEFF';
+            if (unusual || (blank && blankBefore) || (!blank && Character.isWhitespace(letter))) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return (text.isEmpty() || !blankBefore) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

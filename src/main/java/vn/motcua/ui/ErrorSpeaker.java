@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,12 +28,25 @@ public class ErrorSpeaker implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isHungUp(event.getThrowable())) {
+            return;
+        }
         UI ui = UI.getCurrent();
         if (ui == null) {
             LOG.error("Outside any screen", event.getThrowable());
         } else {
             Notices.failure(sentence(ui, event.getThrowable()));
         }
+    }
+
+    /** The browser went away in the middle of an answer: nobody is left to speak to. */
+    private static boolean isHungUp(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String sentence(UI ui, Throwable thrown) {

@@ -41,7 +41,7 @@ class ImportPanel extends Div {
         this.messages = messages;
         this.showList = showList;
         this.refreshList = refreshList;
-        addClassName("panel");
+        addClassNames("panel", "import-panel");
         askForFile();
     }
 

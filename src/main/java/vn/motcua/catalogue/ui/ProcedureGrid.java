@@ -89,7 +89,7 @@ class ProcedureGrid extends Div {
         var agencies = grid.addComponentColumn(row -> Cells.twoLines(row.issuingAgency(), row.executingAgencies()))
                 .setHeader(getTranslation("procedures.agencies"))
                 .setFlexGrow(1);
-        var levels = grid.addColumn(this::levels)
+        var levels = grid.addComponentColumn(row -> Cells.twoLines(levels(row), ""))
                 .setHeader(getTranslation("catalogue.column.levels"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
