@@ -1,14 +1,11 @@
 package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +21,7 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.SharedData;
 import vn.motcua.transfer.Coverage;
 import vn.motcua.transfer.KindSummary;
 import vn.motcua.transfer.TransferService;
@@ -192,10 +190,7 @@ class FiguresTests {
     }
 
     private static List<NamedCsvRecord> collectedFigures() throws IOException {
-        String named = System.getenv("MOTCUA_SHARED_DATA");
-        Path file = Path.of(named == null ? "../shared/data" : named).resolve("figures.csv");
-        assumeTrue(Files.exists(file), "No collected figures at " + file);
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(SharedData.file("figures.csv"))) {
             return reader.stream().toList();
         }
     }

@@ -3,15 +3,21 @@ package vn.motcua.security;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who is acting in this thread. */
 @Component
 public class CurrentPerson {
 
+    private final SecurityContextHolderStrategy security;
+
+    CurrentPerson(SecurityContextHolderStrategy security) {
+        this.security = security;
+    }
+
     public Optional<Person> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = security.getContext().getAuthentication();
         return authentication != null
                         && authentication.isAuthenticated()
                         && authentication.getPrincipal() instanceof Person person

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.Province;
@@ -15,9 +15,11 @@ import vn.motcua.tenancy.Province;
 public class JobIdentity {
 
     private final CurrentProvince current;
+    private final SecurityContextHolderStrategy security;
 
-    JobIdentity(CurrentProvince current) {
+    JobIdentity(CurrentProvince current, SecurityContextHolderStrategy security) {
         this.current = current;
+        this.security = security;
     }
 
     /**
@@ -25,14 +27,14 @@ public class JobIdentity {
      */
     public <T> T call(Province province, String username, Set<Role> roles, Callable<T> work) throws Exception {
         Person person = new Person(username, username, "", roles, province.slug(), List.of(province.slug()));
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext own = SecurityContextHolder.createEmptyContext();
+        SecurityContext before = security.getContext();
+        SecurityContext own = security.createEmptyContext();
         own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(own);
+        security.setContext(own);
         try {
             return current.call(province, work);
         } finally {
-            SecurityContextHolder.setContext(before);
+            security.setContext(before);
         }
     }
 }

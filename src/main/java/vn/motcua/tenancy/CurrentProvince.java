@@ -3,7 +3,7 @@ package vn.motcua.tenancy;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,9 +17,11 @@ public class CurrentProvince {
     private static final ScopedValue<String> BOUND = ScopedValue.newInstance();
 
     private final Provinces provinces;
+    private final SecurityContextHolderStrategy security;
 
-    CurrentProvince(Provinces provinces) {
+    CurrentProvince(Provinces provinces, SecurityContextHolderStrategy security) {
         this.provinces = provinces;
+        this.security = security;
     }
 
     /**
@@ -37,8 +39,8 @@ public class CurrentProvince {
         return provinces.find(slug).orElseThrow(() -> new NoProvinceException("tenancy.down"));
     }
 
-    private static Optional<String> ofPrincipal() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<String> ofPrincipal() {
+        Authentication authentication = security.getContext().getAuthentication();
         if (authentication != null
                 && authentication.isAuthenticated()
                 && authentication.getPrincipal() instanceof ProvinceMember member) {

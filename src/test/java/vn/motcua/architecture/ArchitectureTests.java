@@ -66,7 +66,12 @@ class ArchitectureTests {
     @Test
     void entitiesAndRepositoriesStayInsideTheirModule() {
         classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(PORTAL);
-        classes().that().areAssignableTo(Repository.class).should().notBePublic().check(PORTAL);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .check(PORTAL);
     }
 
     @Test
@@ -88,7 +93,8 @@ class ArchitectureTests {
         return new ArchCondition<>("be guarded by a role, on the method or its class") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean guarded = hasGuard(method.getAnnotations()) || hasGuard(method.getOwner().getAnnotations());
+                boolean guarded = hasGuard(method.getAnnotations())
+                        || hasGuard(method.getOwner().getAnnotations());
                 events.add(new SimpleConditionEvent(method, guarded, method.getFullName() + " has no guard"));
             }
         };
@@ -97,8 +103,7 @@ class ArchitectureTests {
     private static boolean hasGuard(java.util.Collection<? extends JavaAnnotation<?>> annotations) {
         return annotations.stream()
                 .map(JavaAnnotation::getRawType)
-                .anyMatch(type -> type.isEquivalentTo(PreAuthorize.class)
-                        || type.isAnnotatedWith(PreAuthorize.class));
+                .anyMatch(type -> type.isEquivalentTo(PreAuthorize.class) || type.isAnnotatedWith(PreAuthorize.class));
     }
 
     @Test
@@ -116,8 +121,8 @@ class ArchitectureTests {
     void noStatementNamesASchema() throws IOException {
         Pattern schema = Pattern.compile("(?i)\\b(from|join|into|update|table)\\s+`?motcua_|\\buse\\s+motcua_");
         try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
-            List<Path> naming = sources.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".sql"))
+            List<Path> naming = sources.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
                     .filter(file -> schema.matcher(read(file)).find())
                     .toList();
             assertThat(naming).isEmpty();

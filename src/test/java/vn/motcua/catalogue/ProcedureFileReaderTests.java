@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.importing.Fault;
 import vn.motcua.importing.Workbooks;
 import vn.motcua.shared.PortalException;
+import vn.motcua.testing.SharedData;
 
 class ProcedureFileReaderTests {
 

@@ -28,6 +28,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.SharedData;
 
 /** Writes in Lạng Sơn only, and puts its procedures back. */
 @DatabaseTest

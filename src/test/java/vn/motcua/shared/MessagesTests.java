@@ -48,8 +48,10 @@ class MessagesTests {
         Properties vietnamese = read(bundle, "vi");
         Properties english = read(bundle, "en");
         assertThat(english.stringPropertyNames()).isEqualTo(vietnamese.stringPropertyNames());
-        assertThat(vietnamese.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-        assertThat(english.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+        assertThat(vietnamese.values())
+                .allSatisfy(text -> assertThat((String) text).isNotBlank());
+        assertThat(english.values())
+                .allSatisfy(text -> assertThat((String) text).isNotBlank());
     }
 
     @ParameterizedTest
@@ -58,9 +60,7 @@ class MessagesTests {
         Properties vietnamese = read(bundle, "vi");
         Properties english = read(bundle, "en");
         for (String key : vietnamese.stringPropertyNames()) {
-            assertThat(places(english.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(places(vietnamese.getProperty(key)));
+            assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(vietnamese.getProperty(key)));
         }
     }
 
@@ -77,7 +77,9 @@ class MessagesTests {
             Properties texts = read(bundle, language);
             for (String key : texts.stringPropertyNames()) {
                 String text = texts.getProperty(key);
-                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(key)
+                        .isTrue();
                 if (!places(text).isEmpty()) {
                     assertThat(new MessageFormat(text).toPattern()).as(key).isNotNull();
                     assertThat(text.replace("''", ""))
@@ -92,8 +94,10 @@ class MessagesTests {
     void daysAreWrittenTheVietnameseWayInBothLanguages() {
         Messages messages = new Messages();
         LocalDate day = LocalDate.of(2023, 6, 26);
-        assertThat(messages.text(Locale.of("vi"), "shared.period.order", day, day)).contains("26/06/2023");
-        assertThat(messages.text(Locale.ENGLISH, "shared.period.order", day, day)).contains("26/06/2023");
+        assertThat(messages.text(Locale.of("vi"), "shared.period.order", day, day))
+                .contains("26/06/2023");
+        assertThat(messages.text(Locale.ENGLISH, "shared.period.order", day, day))
+                .contains("26/06/2023");
     }
 
     @Test

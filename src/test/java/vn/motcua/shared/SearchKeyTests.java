@@ -20,7 +20,8 @@ class SearchKeyTests {
     @Test
     void ignoresHowTheTextIsComposed() {
         String text = "Thị xã Điện Bàn";
-        assertThat(SearchKey.of(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(SearchKey.of(text));
+        assertThat(SearchKey.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(SearchKey.of(text));
     }
 
     @Test

@@ -3,7 +3,7 @@ package vn.motcua.testing;
 import java.util.concurrent.Callable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import vn.motcua.security.DemoPeople;
 import vn.motcua.security.Person;
@@ -13,9 +13,11 @@ import vn.motcua.security.Person;
 public class As {
 
     private final DemoPeople people;
+    private final SecurityContextHolderStrategy security;
 
-    As(DemoPeople people) {
+    As(DemoPeople people, SecurityContextHolderStrategy security) {
         this.people = people;
+        this.security = security;
     }
 
     public <T> T person(String username, Callable<T> work) {
@@ -31,22 +33,22 @@ public class As {
 
     /** Nobody is signed in. */
     public void nobody(Act work) {
-        SecurityContextHolder.clearContext();
+        security.clearContext();
         call(() -> {
             work.run();
             return true;
         });
     }
 
-    private static <T> T as(Person person, Callable<T> work) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+    private <T> T as(Person person, Callable<T> work) {
+        SecurityContext context = security.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        security.setContext(context);
         try {
             return call(work);
         } finally {
-            SecurityContextHolder.clearContext();
+            security.clearContext();
         }
     }
 

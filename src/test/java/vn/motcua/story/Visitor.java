@@ -1,0 +1,106 @@
+package vn.motcua.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody at a real Chromium, with cookies of their own. */
+final class Visitor implements AutoCloseable {
+
+    static final int DESKTOP = 1440;
+    static final int PHONE = 390;
+
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Browser browser;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    private Visitor(String address, int width, String scheme, String language) {
+        this.address = address;
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setAcceptDownloads(true));
+        context.addCookies(List.of(
+                new Cookie("motcua-language", language).setUrl(address),
+                new Cookie("motcua-scheme", scheme).setUrl(address)));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+    }
+
+    static Visitor at(RunningPortal portal) {
+        return new Visitor(portal.address(), DESKTOP, "light", "vi");
+    }
+
+    static Visitor at(RunningPortal portal, int width, String scheme, String language) {
+        return new Visitor(portal.address(), width, scheme, language);
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            String chromium =
+                    Optional.ofNullable(System.getenv("MOTCUA_CHROMIUM")).orElse("/usr/bin/chromium");
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(chromium))
+                            .setArgs(QUIET));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    /** Becomes a demo person by the one click of the sign-in page. */
+    Visitor becomes(String username) {
+        page.navigate(address + "/login");
+        page.locator("#become-" + username).click();
+        page.locator("vaadin-app-layout").waitFor();
+        return this;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Path of the address, without host. */
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
