@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
@@ -415,7 +414,7 @@ class StaffingServiceTests {
     private UUID idOf(String sql, String code) {
         Callable<UUID> read =
                 () -> Ids.of(jdbc.sql(sql).param(code).query(byte[].class).single());
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+        if (as.isNobody()) {
             return as.person(MANAGER, read);
         }
         try {

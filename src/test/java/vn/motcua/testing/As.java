@@ -31,6 +31,10 @@ public class As {
         });
     }
 
+    public boolean isNobody() {
+        return security.getContext().getAuthentication() == null;
+    }
+
     /** Nobody is signed in. */
     public void nobody(Act work) {
         security.clearContext();

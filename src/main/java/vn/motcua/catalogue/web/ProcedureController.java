@@ -28,6 +28,7 @@ import vn.motcua.catalogue.ProcedureImportService;
 import vn.motcua.catalogue.ProcedureService;
 import vn.motcua.security.ApiLanguage;
 import vn.motcua.shared.Messages;
+import vn.motcua.shared.Page;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.ProvinceClock;
 
@@ -36,7 +37,6 @@ import vn.motcua.tenancy.ProvinceClock;
 @RequestMapping(path = "/api/v1/procedures", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProcedureController {
 
-    private static final int MAX_PAGE_SIZE = 200;
     private static final int MAX_QUERY_LENGTH = 300;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -56,11 +56,11 @@ class ProcedureController {
 
     /**
      * @param page counted from 0
-     * @param size at most 200
+     * @param size at most 500
      * @param asOf the day asked about; today when not given
      */
     @GetMapping
-    ProcedurePage find(
+    Page<ProcedureItem> find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
@@ -68,15 +68,14 @@ class ProcedureController {
             @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable Level level) {
         check(q.length() <= MAX_QUERY_LENGTH, "q", q);
-        check(size >= 1 && size <= MAX_PAGE_SIZE, "size", size);
-        check(page >= 0 && page <= Integer.MAX_VALUE / size, "page", page);
         check(asOf == null || (asOf.getYear() >= FIRST_YEAR && asOf.getYear() <= LAST_YEAR), "asOf", asOf);
+        int offset = Page.offset(page, size);
         LocalDate day = asOf == null ? clock.today() : asOf;
         ProcedureFilter filter = new ProcedureFilter(q, field == null || field.isEmpty() ? null : field, level);
-        List<ProcedurePage.Item> items = procedures.find(filter, day, page * size, size).stream()
-                .map(ProcedurePage.Item::of)
+        List<ProcedureItem> items = procedures.find(filter, day, offset, size).stream()
+                .map(ProcedureItem::of)
                 .toList();
-        return new ProcedurePage(items, page, size, procedures.count(filter, day));
+        return new Page<>(items, page, size, procedures.count(filter, day));
     }
 
     /**

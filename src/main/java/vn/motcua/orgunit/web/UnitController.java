@@ -12,13 +12,11 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
-import vn.motcua.shared.PortalException;
+import vn.motcua.shared.Page;
 import vn.motcua.tenancy.ProvinceClock;
 
 @RestController
 class UnitController {
-
-    private static final int MOST = 500;
 
     private final UnitService units;
     private final ProvinceClock clock;
@@ -30,28 +28,19 @@ class UnitController {
 
     /** Units as of a day; today's when none is given. Pages count from 0. */
     @GetMapping("/api/v1/units")
-    UnitPage units(
+    Page<Unit> units(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable UnitKind kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        if (page < 0) {
-            throw PortalException.invalid("orgunit.page", page);
-        }
-        if (size < 1 || size > MOST) {
-            throw PortalException.invalid("orgunit.page-size", size, MOST);
-        }
+        int offset = Page.offset(page, size);
         LocalDate day = asOf == null ? clock.today() : asOf;
         UnitFilter filter = new UnitFilter(q, kind, null);
-        List<Unit> items = units.find(filter, day, (long) page * size, size).stream()
-                .map(Unit::of)
-                .toList();
-        return new UnitPage(items, page, size, units.count(filter, day));
+        List<Unit> items =
+                units.find(filter, day, offset, size).stream().map(Unit::of).toList();
+        return new Page<>(items, page, size, units.count(filter, day));
     }
-
-    /** @param total of all pages */
-    record UnitPage(List<Unit> items, int page, int size, long total) {}
 
     /** @param validTo first day on which the unit is no more */
     record Unit(

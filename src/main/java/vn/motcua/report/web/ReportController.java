@@ -24,7 +24,7 @@ import vn.motcua.report.ReportRow;
 import vn.motcua.report.ReportService;
 import vn.motcua.report.ReportState;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
+import vn.motcua.shared.Page;
 import vn.motcua.tenancy.ProvinceClock;
 
 /** Asks for reports, watches them, fetches them. */
@@ -33,8 +33,6 @@ import vn.motcua.tenancy.ProvinceClock;
 class ReportController {
 
     static final String PATH = "/api/v1/reports";
-
-    private static final int LARGEST_PAGE = 200;
 
     private final ReportService reports;
     private final ProvinceClock clock;
@@ -69,9 +67,6 @@ class ReportController {
             int progress,
             @Nullable String message) {}
 
-    /** @param page from 0 */
-    record ReportPage(List<ReportView> items, int page, int size, long total) {}
-
     @PostMapping
     ResponseEntity<ReportView> request(@RequestBody NewReport request, Locale locale) {
         ReportRow report = reports.request(
@@ -84,18 +79,13 @@ class ReportController {
     }
 
     @GetMapping
-    ReportPage list(
+    Page<ReportView> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Locale locale) {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw PortalException.invalid("shared.bad-parameter", "size", size);
-        }
-        if (page < 0 || page > Integer.MAX_VALUE / size) {
-            throw PortalException.invalid("shared.bad-parameter", "page", page);
-        }
-        List<ReportView> items = reports.list(page * size, size).stream()
+        int offset = Page.offset(page, size);
+        List<ReportView> items = reports.list(offset, size).stream()
                 .map(report -> view(report, locale))
                 .toList();
-        return new ReportPage(items, page, size, reports.count());
+        return new Page<>(items, page, size, reports.count());
     }
 
     @GetMapping("/{id}")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.shared.Page;
 import vn.motcua.shared.PortalException;
 import vn.motcua.staffing.AssignmentKind;
 import vn.motcua.staffing.AssignmentRow;

@@ -66,7 +66,7 @@ class ProcedureControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "size, 201",
+        "size, 501",
         "size, 0",
         "page, -1",
         "page, 99999999999",

@@ -76,7 +76,7 @@ class UnitApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"page=-1, orgunit.page", "size=0, orgunit.page-size", "size=501, orgunit.page-size"})
+    @CsvSource({"page=-1, shared.bad-parameter", "size=0, shared.bad-parameter", "size=501, shared.bad-parameter"})
     void pagesThatCannotBeAreRefused(String parameter, String code) throws Exception {
         ask("quang-nam-leader", "/api/v1/units?" + parameter)
                 .andExpect(status().isBadRequest())

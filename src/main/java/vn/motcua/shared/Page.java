@@ -1,25 +1,24 @@
-package vn.motcua.staffing.web;
+package vn.motcua.shared;
 
 import java.util.List;
-import vn.motcua.shared.PortalException;
 
 /**
- * A part of a list.
+ * A part of a list, as the API answers it.
  *
  * @param page number of this part, from 0
- * @param size the most that a part holds
+ * @param size the most that a part holds, from 1 to {@value #LARGEST}
  * @param total how many there are altogether
  */
-record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total) {
 
-    private static final int LARGEST = 200;
+    public static final int LARGEST = 500;
 
     /**
      * Row at which a part begins.
      *
-     * @throws PortalException when page is below 0, or size not from 1 to 200
+     * @throws PortalException ({@code shared.bad-parameter}) when there is no such part
      */
-    static int offset(int page, int size) {
+    public static int offset(int page, int size) {
         if (size < 1 || size > LARGEST) {
             throw PortalException.invalid("shared.bad-parameter", "size", String.valueOf(size));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.security.web;
+
+import org.jspecify.annotations.NullMarked;
