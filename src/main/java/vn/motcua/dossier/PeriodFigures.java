@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The figures of a period: as stated, and beside them what they add up to. Nothing is corrected. Intake and results
@@ -40,6 +42,18 @@ public record PeriodFigures(ReportedPeriod period, List<Figure> stated) {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parts.stream().mapToLong(Figure::amount).sum());
+    }
+
+    /**
+     * How exactly the sum is known: not better than its parts. Empty where there is none, or where some parts are
+     * stated as too much and others as too little.
+     */
+    public Optional<Exactness> computedExactness() {
+        Set<Exactness> kinds = parts().stream().map(Figure::exactness).collect(Collectors.toSet());
+        if (kinds.size() > 1) {
+            kinds.remove(Exactness.EXACT);
+        }
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
     /** Computed less stated; empty where one of them is missing. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.dossier.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.motcua.transfer.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.motcua.orgunit.UnitKind;
+import vn.motcua.transfer.KindSummary;
+import vn.motcua.transfer.StandingFilter;
+import vn.motcua.transfer.TransferService;
+import vn.motcua.ui.Address;
+import vn.motcua.ui.AsOf;
+import vn.motcua.ui.PortalPage;
+
+/** Where every unit stands with its hand-over: figures by kind of unit, which narrow the list below them. */
+@Route(StandingAddress.PATH)
+@Menu(title = "nav.units", order = 30, icon = "vaadin:building")
+@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
+class UnitsView extends PortalPage implements BeforeEnterObserver {
+
+    private final Map<UnitKind, KindFigure> figures = new EnumMap<>(UnitKind.class);
+    private final StandingList list;
+
+    UnitsView(TransferService transfers, AsOf asOf) {
+        heading(t("nav.units"));
+        lead(t("transfer.lead"));
+        list = new StandingList(transfers, asOf.day(), this::changed);
+        Div row = new Div();
+        row.addClassName("figures");
+        transfers.summary(asOf.day()).kinds().stream()
+                .filter(kind -> kind.total() > 0)
+                .forEach(kind -> row.add(figure(kind)));
+        row.setVisible(!figures.isEmpty());
+        add(row, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(StandingAddress.filter(event.getLocation().getQueryParameters()));
+        press(list.filter());
+    }
+
+    private KindFigure figure(KindSummary summary) {
+        KindFigure figure = new KindFigure(summary);
+        figure.addClickListener(
+                click -> list.choose(summary.kind() == list.filter().units().kind() ? null : summary.kind()));
+        figures.put(summary.kind(), figure);
+        return figure;
+    }
+
+    private void changed(StandingFilter filter) {
+        press(filter);
+        Address.replace(UI.getCurrent(), StandingAddress.PATH, StandingAddress.parameters(filter));
+    }
+
+    private void press(StandingFilter filter) {
+        figures.forEach((kind, figure) -> figure.pressed(kind == filter.units().kind()));
+    }
+}
