@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.Level;
@@ -28,6 +29,7 @@ class ProcedureGrid extends Div {
     private final SearchField search;
     private final ComboBox<String> field = new ComboBox<>();
     private final Select<Level> level = new Select<>();
+    private SerializableConsumer<ProcedureFilter> filtered = filter -> {};
 
     ProcedureGrid(ProcedureService procedures, LocalDate day) {
         this.procedures = procedures;
@@ -65,7 +67,16 @@ class ProcedureGrid extends Div {
         return grid;
     }
 
+    /** Shows what a filter asks for, and tells of every other one that the person chooses from now on. */
+    void show(ProcedureFilter filter, SerializableConsumer<ProcedureFilter> listener) {
+        search.setValue(filter.text());
+        field.setValue(filter.field());
+        level.setValue(filter.level());
+        filtered = listener;
+    }
+
     void refresh() {
+        filtered.accept(filter());
         grid.getLazyDataView().refreshAll();
         long found = procedures.count(filter(), day);
         count.setText(getTranslation("catalogue.count", found));

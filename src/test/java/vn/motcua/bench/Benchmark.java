@@ -1,0 +1,24 @@
+package vn.motcua.bench;
+
+/** Two sides of a measurement: what the portal does, and the floor that nobody can go below. */
+interface Benchmark extends AutoCloseable {
+
+    String name();
+
+    /** The ratio that we want to stay below. */
+    double aim();
+
+    int pairs();
+
+    /** Makes ready, untimed; warms up what is warm in daily use. */
+    void prepare() throws Exception;
+
+    /** Nanoseconds that the portal took. */
+    long portal() throws Exception;
+
+    /** Nanoseconds that the floor took. */
+    long floor() throws Exception;
+
+    @Override
+    void close() throws Exception;
+}

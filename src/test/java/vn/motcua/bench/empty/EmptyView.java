@@ -1,0 +1,14 @@
+package vn.motcua.bench.empty;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+@Route("")
+@AnonymousAllowed
+class EmptyView extends Div {
+
+    EmptyView() {
+        setText("Nothing");
+    }
+}

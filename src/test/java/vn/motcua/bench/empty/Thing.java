@@ -1,0 +1,13 @@
+package vn.motcua.bench.empty;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Thing {
+
+    @Id
+    private long id;
+
+    protected Thing() {}
+}
