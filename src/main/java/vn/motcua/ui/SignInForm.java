@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** A plain HTML form that posts to the sign-in address, with the token that keeps other sites from posting it. */
+/** A plain HTML form that posts to the sign-in address, with this session's token where it has one. */
 @Tag("form")
 class SignInForm extends HtmlContainer {
 

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 final class StartBench implements Benchmark {
 
     private static final long LIMIT = TimeUnit.MINUTES.toNanos(3);
-    private static final String EMPTY = "vn.motcua.bench.empty.EmptyApplication";
+    private static final String EMPTY = "floor.EmptyApplication";
 
     private final Path folder = Path.of("target", "bench").toAbsolutePath();
 

@@ -51,7 +51,8 @@ public final class MySqlServer {
             start.addAll(List.of(
                     "--bind-address=127.0.0.1",
                     "--mysqlx=OFF",
-                    "--socket=" + data.resolve("s"),
+                    // Relative to the data: the path of a socket may only have 107 characters.
+                    "--socket=s",
                     "--innodb-flush-log-at-trx-commit=2",
                     "--skip-log-bin"));
             Process process = builder(start, log).start();

@@ -1,4 +1,4 @@
-package vn.motcua.bench.empty;
+package floor;
 
 import org.springframework.data.repository.Repository;
 

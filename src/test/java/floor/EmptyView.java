@@ -1,4 +1,4 @@
-package vn.motcua.bench.empty;
+package floor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;

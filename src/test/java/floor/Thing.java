@@ -1,4 +1,4 @@
-package vn.motcua.bench.empty;
+package floor;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
