@@ -11,7 +11,7 @@ public enum ReportState {
     /** Will not come; says why. */
     FAILED;
 
-    boolean finished() {
+    public boolean finished() {
         return this == DONE || this == FAILED;
     }
 }

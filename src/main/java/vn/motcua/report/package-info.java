@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "printing", "catalogue"})
+        allowedDependencies = {"shared", "tenancy", "security", "audit", "printing", "ui", "catalogue"})
 package vn.motcua.report;
 
 import org.jspecify.annotations.NullMarked;

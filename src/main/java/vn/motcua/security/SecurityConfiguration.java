@@ -1,16 +1,18 @@
 package vn.motcua.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Two doors: the API, without sessions, and the screens. What neither names stays shut. */
+/** Two doors: the API, without sessions, and the screens. What neither names is shut to those who did not sign in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -35,10 +37,16 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health", "/styles/**", "/icons/**")
                                 .permitAll())
+                // An error that was refused a second time would reach people as an empty page.
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .headers(Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login").defaultSuccessUrl("/", true))
+                        vaadin -> vaadin.loginView("/login")
+                                .defaultSuccessUrl("/", true)
+                                // Unknown addresses come to the screens, which say that there is nothing.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

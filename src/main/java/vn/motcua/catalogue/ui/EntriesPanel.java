@@ -59,9 +59,12 @@ class EntriesPanel extends Div {
                 query -> catalogues.entries(catalogue, search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> (int) catalogues.countEntries(catalogue, search.getValue()));
         grid.getLazyDataView().setIdentifierProvider(EntryRow::id);
+        // Without selection, a grid refuses to be listened to.
         grid.setSelectionMode(editable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-        grid.addSelectionListener(
-                selection -> remove.setEnabled(!selection.getAllSelectedItems().isEmpty()));
+        if (editable) {
+            grid.addSelectionListener(selection ->
+                    remove.setEnabled(!selection.getAllSelectedItems().isEmpty()));
+        }
         refresh();
     }
 

@@ -1,0 +1,20 @@
+/** The first screen of everybody who works in a province: how far the hand-over is, and what waits for them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Overview",
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "security",
+            "ui",
+            "orgunit",
+            "catalogue",
+            "transfer",
+            "staffing",
+            "dossier",
+            "report"
+        })
+package vn.motcua.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;

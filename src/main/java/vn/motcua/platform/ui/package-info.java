@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.platform.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.report.ui;
+
+import org.jspecify.annotations.NullMarked;
