@@ -11,14 +11,15 @@ import java.util.function.Supplier;
  */
 public final class Bench {
 
-    private static final List<Supplier<Benchmark>> ALL = List.of(StartBench::new, ImportBench::new, PdfBench::new);
+    private static final List<Supplier<Benchmark>> ALL =
+            List.of(StartBench::new, () -> new ImportBench(false), () -> new ImportBench(true), PdfBench::new);
 
     private record Result(String name, double ratio, double aim, double portalMillis, double floorMillis, int pairs) {
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%-8s ratio %5.2f  aim <= %4.2f  portal %9.1f ms  floor %9.1f ms  pairs %d",
+                    "%-12s ratio %5.2f  aim <= %4.2f  portal %9.1f ms  floor %9.1f ms  pairs %d",
                     name,
                     ratio,
                     aim,
