@@ -16,7 +16,7 @@ import vn.motcua.shared.Ids;
 class CounterList {
 
     private static final String COLUMNS = """
-            select c.id, c.code, c.name, c.fields, p.code point_code, p.name point_name, u.name unit_name,
+            select c.id, c.code, c.name, c.fields, c.valid_from, c.valid_to, p.code point_code, p.name point_name, u.name unit_name,
                    o.id post_office_id, o.name post_office_name,
                    main.id main_id, main.name main_name, a.valid_to main_until,
                    (select group_concat(re.name order by re.sort_key, re.id separator '\n')
@@ -122,7 +122,9 @@ class CounterList {
                 Columns.idOrNull(row, "main_id"),
                 row.getString("main_name"),
                 Columns.dayOrNull(row, "main_until"),
-                parts(row.getString("reserves"), "\n"));
+                parts(row.getString("reserves"), "\n"),
+                Columns.day(row, "valid_from"),
+                Columns.dayOrNull(row, "valid_to"));
     }
 
     private static List<String> parts(@Nullable String joined, String separator) {

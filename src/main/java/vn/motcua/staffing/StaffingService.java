@@ -32,6 +32,7 @@ public class StaffingService {
     private final CounterList counters;
     private final EmployeeList employees;
     private final AssignmentList assignments;
+    private final OfficeList offices;
     private final StaffingFigures figures;
     private final Roster roster;
     private final StaffingScope scope;
@@ -44,6 +45,7 @@ public class StaffingService {
             CounterList counters,
             EmployeeList employees,
             AssignmentList assignments,
+            OfficeList offices,
             StaffingFigures figures,
             Roster roster,
             StaffingScope scope,
@@ -54,6 +56,7 @@ public class StaffingService {
         this.counters = counters;
         this.employees = employees;
         this.assignments = assignments;
+        this.offices = offices;
         this.figures = figures;
         this.roster = roster;
         this.scope = scope;
@@ -117,6 +120,11 @@ public class StaffingService {
     public List<EmployeeRow> free(UUID counterId, Period period, String query, int limit) {
         UUID postOffice = counter(counterId, period.from()).postOfficeId();
         return postOffice == null ? List.of() : employees.free(postOffice, period, query, limit);
+    }
+
+    /** Post offices that staff counters or have employees on a day, by code: what lists can be narrowed to. */
+    public List<StaffingOffice> offices(LocalDate asOf) {
+        return offices.on(asOf);
     }
 
     /** How many counters and people there are on a day. */

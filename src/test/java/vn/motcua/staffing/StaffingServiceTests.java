@@ -80,6 +80,33 @@ class StaffingServiceTests {
     }
 
     @Test
+    void aManagerIsOfferedThePostOfficesInTheirChargeAndTheLeadershipAll() {
+        List<StaffingOffice> ofManager = as.person(MANAGER, () -> staffing.offices(TODAY));
+        List<StaffingOffice> all = as.person("quang-nam-leader", () -> staffing.offices(TODAY));
+        assertThat(ofManager).extracting(StaffingOffice::name).contains("Bưu điện thành phố Tam Kỳ");
+        assertThat(all).containsAll(ofManager).hasSizeGreaterThan(ofManager.size());
+        List<CounterRow> counters = as.person(MANAGER, () -> staffing.counters(CounterFilter.all(), TODAY, 0, 200));
+        assertThat(ofManager)
+                .extracting(StaffingOffice::id)
+                .containsAll(counters.stream().map(CounterRow::postOfficeId).toList());
+    }
+
+    @Test
+    void beforeAnythingBeganNoPostOfficeHasToDoWithCounters() {
+        as.person(
+                "quang-nam-leader",
+                () -> assertThat(staffing.offices(LocalDate.of(2001, 1, 1))).isEmpty());
+    }
+
+    @Test
+    void aCounterIsOpenFromItsFirstDay() {
+        CounterRow counter = as.person(MANAGER, () -> staffing.counter(staffing.counterId("QN-TT-01", TODAY), TODAY));
+        assertThat(counter.validFrom()).isEqualTo(LocalDate.of(2019, 10, 1));
+        assertThat(counter.openOn(counter.validFrom())).isTrue();
+        assertThat(counter.openOn(counter.validFrom().minusDays(1))).isFalse();
+    }
+
+    @Test
     void aCounterShowsWhoStandsThereOnTheDay() {
         as.person("quang-nam-leader", () -> {
             UUID counter = staffing.counterId("QN-TT-01", TODAY);

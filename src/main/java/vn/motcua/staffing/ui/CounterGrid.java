@@ -1,0 +1,172 @@
+package vn.motcua.staffing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.staffing.CounterFilter;
+import vn.motcua.staffing.CounterRow;
+import vn.motcua.staffing.StaffingService;
+import vn.motcua.ui.Address;
+import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.Narrow;
+import vn.motcua.ui.SearchField;
+
+/** The counters of a day with search and filters; loads only what is seen. */
+class CounterGrid extends Div {
+
+    private final transient StaffingService staffing;
+    private final transient Runnable filtered;
+    private final LocalDate day;
+    private final Grid<CounterRow> grid = new Grid<>();
+    private final Span count = new Span();
+    private final SearchField search;
+    private final OfficeChoice office;
+    private final Checkbox onlyGaps;
+    private boolean restoring;
+    private boolean narrow;
+    private List<Grid.Column<CounterRow>> onPhone = List.of();
+    private List<Grid.Column<CounterRow>> besidePanel = List.of();
+    private @Nullable UUID open;
+
+    /**
+     * @param filtered called when somebody changed the filters
+     * @param chosen called with the row on which somebody clicked
+     */
+    CounterGrid(StaffingService staffing, LocalDate day, Runnable filtered, SerializableConsumer<CounterRow> chosen) {
+        this.staffing = staffing;
+        this.day = day;
+        this.filtered = filtered;
+        addClassName("panel");
+        search = new SearchField(
+                getTranslation("staffing.counters.search"),
+                getTranslation("staffing.counters.search.hint"),
+                this::filter);
+        search.setId("search-counters");
+        office = new OfficeChoice(staffing.offices(day), this::filter);
+        onlyGaps = new Checkbox(getTranslation("staffing.only-gaps"), change -> filter());
+        onlyGaps.setId("only-gaps");
+        count.addClassName("count");
+        Div filters = new Div(search, office, onlyGaps, count);
+        filters.addClassName("filters");
+        grid.setItems(query -> staffing.counters(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
+                (int) staffing.countCounters(wanted(), day));
+        grid.getLazyDataView().setIdentifierProvider(CounterRow::id);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addItemClickListener(click -> chosen.accept(click.getItem()));
+        grid.setPartNameGenerator(row -> row.id().equals(open) ? "open-row" : null);
+        grid.addClassNames("grid-tall", "grid-choice");
+        grid.setAriaLabel(getTranslation("staffing.counters"));
+        columns();
+        add(filters, grid);
+    }
+
+    /** Narrows the list to what an address says. */
+    void restore(QueryParameters query) {
+        restoring = true;
+        search.setValue(Address.text(query, "q"));
+        office.choose(Address.text(query, "postOffice"));
+        onlyGaps.setValue(!Address.text(query, "gaps").isEmpty());
+        restoring = false;
+    }
+
+    /** What the list is narrowed to, for an address. */
+    Map<String, String> filters() {
+        return Map.of(
+                "q", search.getValue(),
+                "postOffice", office.id() == null ? "" : office.id().toString(),
+                "gaps", onlyGaps.getValue() ? "1" : "");
+    }
+
+    boolean onlyGaps() {
+        return onlyGaps.getValue();
+    }
+
+    void toggleGaps() {
+        onlyGaps.setValue(!onlyGaps.getValue());
+    }
+
+    /** @param counter the one that is shown beside the list; null for none */
+    void open(@Nullable UUID counter) {
+        open = counter;
+        arrange();
+    }
+
+    void refresh() {
+        grid.getLazyDataView().refreshAll();
+        count.setText(getTranslation("staffing.counters.count", staffing.countCounters(wanted(), day)));
+        grid.setEmptyStateComponent(emptyState());
+    }
+
+    private void filter() {
+        if (!restoring) {
+            refresh();
+            filtered.run();
+        }
+    }
+
+    private CounterFilter wanted() {
+        return new CounterFilter(search.getValue(), office.id(), onlyGaps.getValue());
+    }
+
+    private Component emptyState() {
+        CounterFilter wanted = wanted();
+        if (wanted.equals(CounterFilter.all())) {
+            return new EmptyState(VaadinIcon.DESKTOP, getTranslation("staffing.counters.empty"));
+        }
+        boolean noGaps = wanted.equals(new CounterFilter("", wanted.postOfficeId(), true))
+                && staffing.countCounters(new CounterFilter("", wanted.postOfficeId(), false), day) > 0;
+        Button all = new Button(getTranslation("staffing.counters.show-all"), click -> {
+            restore(QueryParameters.empty());
+            filter();
+        });
+        return new EmptyState(
+                noGaps ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.SEARCH,
+                getTranslation(noGaps ? "staffing.counters.no-gaps" : "staffing.counters.none-found"),
+                all);
+    }
+
+    private void columns() {
+        CounterCells cells = new CounterCells(this::filters);
+        var point = grid.addComponentColumn(cells::point)
+                .setHeader(getTranslation("staffing.point"))
+                .setFlexGrow(4);
+        grid.addComponentColumn(cells::counter)
+                .setHeader(getTranslation("staffing.counter"))
+                .setFlexGrow(5);
+        grid.addComponentColumn(cells::main)
+                .setHeader(getTranslation("staffing.kind.MAIN"))
+                .setFlexGrow(3);
+        var reserve = grid.addComponentColumn(cells::reserves)
+                .setHeader(getTranslation("staffing.kind.RESERVE"))
+                .setFlexGrow(2);
+        var postOffice = grid.addComponentColumn(cells::postOffice)
+                .setHeader(getTranslation("staffing.post-office"))
+                .setFlexGrow(3);
+        onPhone = List.of(point, reserve, postOffice);
+        besidePanel = List.of(reserve, postOffice);
+        Narrow.adapt(grid, isNarrow -> {
+            narrow = isNarrow;
+            grid.getElement().setAttribute("data-narrow", isNarrow);
+            arrange();
+        });
+    }
+
+    /** Leaves the columns for which there is room. */
+    private void arrange() {
+        onPhone.forEach(column -> column.setVisible(!narrow));
+        if (open != null) {
+            besidePanel.forEach(column -> column.setVisible(false));
+        }
+    }
+}

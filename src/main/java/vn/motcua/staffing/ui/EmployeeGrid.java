@@ -1,0 +1,135 @@
+package vn.motcua.staffing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.motcua.staffing.EmployeeFilter;
+import vn.motcua.staffing.EmployeeRow;
+import vn.motcua.staffing.StaffingService;
+import vn.motcua.ui.Address;
+import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.Narrow;
+import vn.motcua.ui.SearchField;
+
+/** The employees of a day with search and filters; loads only what is seen. */
+class EmployeeGrid extends Div {
+
+    private final transient StaffingService staffing;
+    private final LocalDate day;
+    private final Grid<EmployeeRow> grid = new Grid<>();
+    private final Span count = new Span();
+    private final SearchField search;
+    private final OfficeChoice office;
+    private final Checkbox onlyFree;
+    private final Checkbox onlyUntrained;
+    private boolean restoring;
+
+    EmployeeGrid(StaffingService staffing, LocalDate day) {
+        this.staffing = staffing;
+        this.day = day;
+        addClassName("panel");
+        search = new SearchField(
+                getTranslation("staffing.employees.search"),
+                getTranslation("staffing.employees.search.hint"),
+                this::filter);
+        search.setId("search-employees");
+        office = new OfficeChoice(staffing.offices(day), this::filter);
+        onlyFree = new Checkbox(getTranslation("staffing.free"), change -> filter());
+        onlyFree.setId("only-free");
+        onlyUntrained = new Checkbox(getTranslation("staffing.untrained"), change -> filter());
+        onlyUntrained.setId("only-untrained");
+        count.addClassName("count");
+        Div filters = new Div(search, office, onlyFree, onlyUntrained, count);
+        filters.addClassName("filters");
+        grid.setItems(query -> staffing.employees(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
+                (int) staffing.countEmployees(wanted(), day));
+        grid.getLazyDataView().setIdentifierProvider(EmployeeRow::id);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("grid-tall");
+        grid.setAriaLabel(getTranslation("staffing.employees"));
+        columns();
+        add(filters, grid);
+    }
+
+    /** Narrows the list to what an address says. */
+    void restore(QueryParameters query) {
+        restoring = true;
+        search.setValue(Address.text(query, "q"));
+        office.choose(Address.text(query, "postOffice"));
+        onlyFree.setValue(!Address.text(query, "free").isEmpty());
+        onlyUntrained.setValue(!Address.text(query, "untrained").isEmpty());
+        restoring = false;
+        refresh();
+    }
+
+    private void filter() {
+        if (!restoring) {
+            refresh();
+            Address.replace(
+                    UI.getCurrent(),
+                    "employees",
+                    Map.of(
+                            "q", search.getValue(),
+                            "postOffice", office.id() == null ? "" : office.id().toString(),
+                            "free", onlyFree.getValue() ? "1" : "",
+                            "untrained", onlyUntrained.getValue() ? "1" : ""));
+        }
+    }
+
+    private void refresh() {
+        grid.getLazyDataView().refreshAll();
+        count.setText(getTranslation("staffing.employees.count", staffing.countEmployees(wanted(), day)));
+        grid.setEmptyStateComponent(emptyState());
+    }
+
+    private EmployeeFilter wanted() {
+        return new EmployeeFilter(
+                search.getValue(), office.id(), onlyUntrained.getValue() ? Boolean.FALSE : null, onlyFree.getValue());
+    }
+
+    private Component emptyState() {
+        if (wanted().equals(EmployeeFilter.all())) {
+            return new EmptyState(VaadinIcon.USERS, getTranslation("staffing.employees.empty"));
+        }
+        Button all = new Button(getTranslation("staffing.employees.show-all"), click -> {
+            restore(QueryParameters.empty());
+            filter();
+        });
+        return new EmptyState(VaadinIcon.SEARCH, getTranslation("staffing.employees.none-found"), all);
+    }
+
+    private void columns() {
+        EmployeeCells cells = new EmployeeCells();
+        grid.addComponentColumn(cells::name)
+                .setHeader(getTranslation("staffing.employee"))
+                .setFlexGrow(4);
+        var postOffice = grid.addComponentColumn(cells::postOffice)
+                .setHeader(getTranslation("staffing.post-office"))
+                .setFlexGrow(3);
+        var qualification = grid.addColumn(cells::qualification)
+                .setHeader(getTranslation("staffing.qualification"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        var trained = grid.addComponentColumn(cells::trained)
+                .setHeader(getTranslation("staffing.training"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(cells::counter)
+                .setHeader(getTranslation("staffing.counter.present"))
+                .setFlexGrow(4);
+        Narrow.adapt(grid, narrow -> {
+            postOffice.setVisible(!narrow);
+            qualification.setVisible(!narrow);
+            trained.setVisible(!narrow);
+            grid.getElement().setAttribute("data-narrow", narrow);
+        });
+    }
+}

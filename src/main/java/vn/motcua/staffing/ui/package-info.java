@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.staffing.ui;
+
+import org.jspecify.annotations.NullMarked;
