@@ -59,15 +59,17 @@ class StoryIT {
             page.locator("#new-draft").click();
             page.locator("#create-draft").click();
             page.locator("#add-procedures").click();
+            assertThat(page.locator(".count")).hasText("818 thủ tục");
             page.locator(".filter-search input").fill("ho kinh doanh");
+            assertThat(page.locator(".count")).not().hasText("818 thủ tục");
             Locator boxes = page.locator("vaadin-grid vaadin-checkbox:visible");
-            assertThat(boxes.nth(2)).isVisible();
-            boxes.nth(0).click();
-            boxes.nth(1).click();
-            boxes.nth(2).click();
-            assertThat(page.locator("#add-chosen")).hasText("Thêm 3 thủ tục");
+            for (int chosen = 1; chosen <= 3; chosen++) {
+                boxes.nth(chosen - 1).click();
+                assertThat(page.locator("#add-chosen")).hasText("Thêm %d thủ tục".formatted(chosen));
+            }
             page.locator("#add-chosen").click();
             page.locator("#submit-catalogue").waitFor();
+            page.waitForURL(url -> !url.endsWith("/add"));
             String path = admin.path();
             addresses.add(path);
             addresses.add(path + "/add");
