@@ -16,15 +16,16 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     /**
      * Row at which a part begins.
      *
-     * @throws PortalException ({@code shared.bad-parameter}) when there is no such part
+     * @throws PortalException ({@code shared.bad-parameter}) when size or page cannot be
      */
     public static int offset(int page, int size) {
         if (size < 1 || size > LARGEST) {
             throw PortalException.invalid("shared.bad-parameter", "size", String.valueOf(size));
         }
-        if (page < 0 || page > Integer.MAX_VALUE / size) {
+        if (page < 0) {
             throw PortalException.invalid("shared.bad-parameter", "page", String.valueOf(page));
         }
-        return page * size;
+        // However far beyond the last part: that part is empty.
+        return (int) Math.min((long) page * size, Integer.MAX_VALUE);
     }
 }

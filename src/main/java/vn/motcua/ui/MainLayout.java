@@ -33,7 +33,10 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("ui.menu"));
         Div spacer = new Div();
         spacer.addClassName("bar-spacer");
-        Div bar = new Div(toggle);
+        // On a phone the menu with the province's name is folded away: its mark stays.
+        Emblem mark = new Emblem(province);
+        mark.addClassName("bar-emblem");
+        Div bar = new Div(toggle, mark);
         bar.addClassName("bar");
         province.ifPresent(here -> bar.add(new AsOfPicker(asOf)));
         bar.add(spacer, new SchemeSwitch(), new LanguageSwitch(), personMenu);

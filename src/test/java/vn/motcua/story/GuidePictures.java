@@ -1,0 +1,137 @@
+package vn.motcua.story;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.motcua.testing.SharedData;
+
+/**
+ * Takes the pictures of the guide anew: {@code docs/guide/*.png}. Run by hand after screens have changed, with the
+ * packaged portal and a real export at hand.
+ */
+public final class GuidePictures {
+
+    private static final Path FOLDER = Path.of("docs", "guide");
+
+    private final RunningPortal portal;
+
+    private GuidePictures(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        GuidePictures pictures = new GuidePictures(RunningPortal.shared());
+        pictures.signIn();
+        pictures.imports();
+        pictures.catalogue();
+        pictures.others();
+        pictures.print();
+        System.exit(0);
+    }
+
+    private void signIn() {
+        try (Visitor nobody = Visitor.at(portal).opens("/login")) {
+            nobody.page().locator(".login-provinces").waitFor();
+            take(nobody, "sign-in");
+        }
+    }
+
+    private void imports() {
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/procedures")) {
+            Page page = admin.page();
+            page.locator("vaadin-upload input[type=file]").setInputFiles(SharedData.procedures("finance.xlsx"));
+            page.locator("#import-preview").waitFor();
+            take(admin, "import-preview");
+            page.locator("#confirm-import").click();
+            page.locator("#import-upload").waitFor();
+            take(admin, "procedures");
+        }
+    }
+
+    private void catalogue() {
+        String path;
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/catalogues")) {
+            Page page = admin.page();
+            page.locator("#new-draft").click();
+            page.locator("#create-draft").click();
+            page.locator("#submit-catalogue").waitFor();
+            take(admin, "draft");
+            page.waitForURL("**/catalogues/*");
+            path = admin.path();
+            page.locator("#submit-catalogue").click();
+            page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+            page.locator("#submit-catalogue")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        try (Visitor approver = Visitor.at(portal).becomes("quang-nam-approver").opens(path)) {
+            Page page = approver.page();
+            page.locator("#decision-number input").fill("1523/QĐ-UBND");
+            take(approver, "decision");
+            page.locator("#approve-catalogue").click();
+            page.locator("#approve-catalogue")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+    }
+
+    private void others() {
+        screen("quang-nam-leader", "/overview", "overview", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-leader", "/overview", "overview-en-dark", Visitor.DESKTOP, "dark", "en");
+        screen("gia-lai-leader", "/overview", "overview-phone", Visitor.PHONE, "light", "vi");
+        screen("quang-nam-leader", "/units", "units", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-leader", "/volumes", "volumes", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-post", "/counters?gaps=1", "counters", Visitor.DESKTOP, "light", "vi");
+        screen("operator", "/provinces", "provinces", Visitor.DESKTOP, "light", "vi");
+        try (Visitor post = Visitor.at(portal).becomes("quang-nam-post").opens("/counters?gaps=1")) {
+            post.page().locator("vaadin-grid .cell-main:visible").first().click();
+            post.page().locator("#assignment-form").waitFor();
+            take(post, "assignment");
+        }
+    }
+
+    private void screen(String username, String path, String name, int width, String scheme, String language) {
+        try (Visitor visitor =
+                Visitor.at(portal, width, scheme, language).becomes(username).opens(path)) {
+            visitor.heading().waitFor();
+            take(visitor, name);
+        }
+    }
+
+    private void print() throws IOException, InterruptedException {
+        try (Visitor leader = Visitor.at(portal).becomes("quang-nam-leader").opens("/reports")) {
+            leader.page().locator("#create-catalogue-report").click();
+            leader.page().locator(".report-download").first().waitFor();
+            take(leader, "reports");
+            Download download = leader.page()
+                    .waitForDownload(() ->
+                            leader.page().locator(".report-download").first().click());
+            Path pdf = Path.of("target", "guide-catalogue.pdf");
+            download.saveAs(pdf);
+            new ProcessBuilder(
+                            "pdftoppm",
+                            "-r",
+                            "80",
+                            "-png",
+                            "-f",
+                            "1",
+                            "-l",
+                            "1",
+                            "-singlefile",
+                            pdf.toString(),
+                            FOLDER.resolve("catalogue-pdf").toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    /** When the page has come to rest: no notice in the way, no bar still growing. */
+    private static void take(Visitor visitor, String name) {
+        visitor.page().waitForTimeout(1500);
+        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+}
