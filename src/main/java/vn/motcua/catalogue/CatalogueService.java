@@ -1,18 +1,13 @@
 package vn.motcua.catalogue;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +37,7 @@ public class CatalogueService {
     private final Catalogues catalogues;
     private final CatalogueEntries entries;
     private final CatalogueQueries queries;
+    private final CatalogueSheets sheets;
     private final DecisionService decisions;
     private final AuditTrail trail;
     private final CurrentPerson person;
@@ -54,6 +50,7 @@ public class CatalogueService {
             Catalogues catalogues,
             CatalogueEntries entries,
             CatalogueQueries queries,
+            CatalogueSheets sheets,
             DecisionService decisions,
             AuditTrail trail,
             CurrentPerson person,
@@ -63,6 +60,7 @@ public class CatalogueService {
         this.catalogues = catalogues;
         this.entries = entries;
         this.queries = queries;
+        this.sheets = sheets;
         this.decisions = decisions;
         this.trail = trail;
         this.person = person;
@@ -96,32 +94,9 @@ public class CatalogueService {
         return entries.count(catalogue, query);
     }
 
-    /** What is printed of the version in force on a day; fields in the order of the Vietnamese alphabet. */
+    /** What is printed of the version in force on a day. */
     public Optional<CatalogueSheet> sheet(LocalDate asOf) {
-        return queries.inForce(asOf).map(row -> {
-            Collator alphabet = Collator.getInstance(Messages.VIETNAMESE);
-            List<CatalogueSheet.Line> lines = entries.find(row.id(), "", 0, Integer.MAX_VALUE).stream()
-                    .map(this::line)
-                    .sorted(Comparator.comparing(CatalogueSheet.Line::field, alphabet)
-                            .thenComparing(CatalogueSheet.Line::code))
-                    .toList();
-            return new CatalogueSheet(
-                    row.number(),
-                    row.title(),
-                    Objects.requireNonNull(row.decisionNumber()),
-                    Objects.requireNonNull(row.decisionDate()),
-                    queries.issuer(row.id()),
-                    Objects.requireNonNull(row.effectiveFrom()),
-                    lines);
-        });
-    }
-
-    private CatalogueSheet.Line line(EntryRow entry) {
-        String levels = Arrays.stream(entry.levels().split(";"))
-                .filter(level -> !level.isEmpty())
-                .map(level -> messages.text(Messages.VIETNAMESE, "catalogue.level." + level))
-                .collect(Collectors.joining(", "));
-        return new CatalogueSheet.Line(entry.code(), entry.name(), entry.field(), levels, entry.tasks(), entry.form());
+        return queries.inForce(asOf).map(sheets::of);
     }
 
     /**

@@ -21,7 +21,7 @@ public class As {
     }
 
     public <T> T person(String username, Callable<T> work) {
-        return as(people.loadUserByUsername(username), work);
+        return person(people.loadUserByUsername(username), work);
     }
 
     public void person(String username, Act work) {
@@ -44,7 +44,8 @@ public class As {
         });
     }
 
-    private <T> T as(Person person, Callable<T> work) {
+    /** Somebody that the demo does not know. */
+    public <T> T person(Person person, Callable<T> work) {
         SecurityContext context = security.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
