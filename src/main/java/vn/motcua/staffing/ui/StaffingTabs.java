@@ -1,19 +1,26 @@
 package vn.motcua.staffing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 
-/** From the counters to the people and back. */
-class StaffingTabs extends Tabs {
+/** From the counters to the people and back: two links, of which one says that it is here. */
+class StaffingTabs extends Nav {
 
     /** @param here the view on which they stand */
     StaffingTabs(Class<? extends Component> here) {
-        Tab counters = new Tab(new RouterLink(getTranslation("staffing.counters"), CountersView.class));
-        Tab employees = new Tab(new RouterLink(getTranslation("staffing.employees"), EmployeesView.class));
-        add(counters, employees);
-        setSelectedTab(here == CountersView.class ? counters : employees);
+        addClassName("switch");
         getElement().setAttribute("aria-label", getTranslation("nav.counters"));
+        add(
+                link(getTranslation("staffing.counters"), CountersView.class, here),
+                link(getTranslation("staffing.employees"), EmployeesView.class, here));
+    }
+
+    private static RouterLink link(String text, Class<? extends Component> there, Class<? extends Component> here) {
+        RouterLink link = new RouterLink(text, there);
+        if (there == here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 }
