@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -90,12 +91,13 @@ class EntriesPanel extends Div {
             header.addClassName("task-header");
             wideOnly.add(grid.addComponentColumn(entry -> tick(entry, task))
                     .setHeader(header)
-                    .setWidth("5.25rem")
+                    .setTextAlign(ColumnTextAlign.CENTER)
+                    .setWidth("5rem")
                     .setFlexGrow(0));
         }
         wideOnly.add(grid.addComponentColumn(this::form)
                 .setHeader(getTranslation("catalogue.column.form"))
-                .setWidth("10rem")
+                .setWidth(editable ? "12rem" : "10rem")
                 .setFlexGrow(0));
         Narrow.adapt(grid, narrow -> {
             wideOnly.forEach(column -> column.setVisible(!narrow));
