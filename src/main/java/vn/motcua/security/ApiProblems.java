@@ -17,7 +17,7 @@ import vn.motcua.shared.Messages;
 
 /** What the API's door answers to nobody (401) and to the wrong person (403): problem details, RFC 9457. */
 @Component
-class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Messages messages;
     private final JsonMapper json;
@@ -42,9 +42,16 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, HttpStatus.FORBIDDEN, "shared.forbidden");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+    /** Answers a request of the API that reached no controller. */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String key,
+            Object... arguments)
             throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.text(ApiLanguage.of(request), key));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, messages.text(ApiLanguage.of(request), key, arguments));
         problem.setProperty("code", key);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

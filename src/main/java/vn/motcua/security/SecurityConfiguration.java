@@ -2,19 +2,22 @@ package vn.motcua.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import vn.motcua.security.door.Limits;
+import vn.motcua.security.door.PageHeaders;
 
 /** Two doors: the API, without sessions, and the screens. What neither names is shut to those who did not sign in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(Limits.class)
 class SecurityConfiguration {
 
     @Bean
@@ -28,6 +31,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie speaks for anybody here: a script sends its credentials with each request.
                 .csrf(csrf -> csrf.disable())
+                .headers(PageHeaders::on)
                 .build();
     }
 
@@ -40,7 +44,7 @@ class SecurityConfiguration {
                 // An error that was refused a second time would reach people as an empty page.
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .headers(Customizer.withDefaults())
+                .headers(PageHeaders::on)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")

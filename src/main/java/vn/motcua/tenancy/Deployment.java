@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data folder of the embedded database and of files
  * @param tenants folder that holds the provinces as code
+ * @param publicUrl where people find the portal; with https, cookies are only ever sent over TLS
  * @param db the database of real mode; without it the portal runs in demo mode
  * @param oidc the sign-in of real mode
  */
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Deployment(
         @DefaultValue("data") Path data,
         @DefaultValue("tenants") Path tenants,
+        @Nullable String publicUrl,
         @DefaultValue Db db,
         @DefaultValue Oidc oidc) {
 
@@ -59,6 +61,11 @@ public record Deployment(
         public String toString() {
             return "Oidc[issuer=" + issuer + ", clientId=" + clientId + ", adminClientId=" + adminClientId + "]";
         }
+    }
+
+    /** Whether people reach the portal over TLS only. */
+    public boolean overTls() {
+        return publicUrl != null && publicUrl.startsWith("https://");
     }
 
     /** Demo mode: sign-in by a click and a fixed today. The start refuses it together with a real database. */

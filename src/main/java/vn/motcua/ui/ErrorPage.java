@@ -72,6 +72,9 @@ class ErrorPage implements View {
         if (status == HttpStatus.NOT_FOUND) {
             return "ui.not-found";
         }
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            return "ui.error.busy";
+        }
         return status.is4xxClientError() ? "ui.error.refused" : "ui.error.failed";
     }
 

@@ -49,16 +49,23 @@ final class Preferences {
 
     private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
         Cookie[] cookies = request == null ? null : request.getCookies();
-        return cookies == null
+        return request == null || cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
+                        .filter(cookie -> cookie.getName().equals(prefix(request) + name))
                         .map(Cookie::getValue)
                         .findFirst();
     }
 
+    /** Over TLS browsers hold on to such a name: no other host, and no plain connection, can set it. */
+    private static String prefix(VaadinRequest request) {
+        return request.isSecure() ? "__Host-" : "";
+    }
+
     private static void keep(String name, String value) {
-        Cookie cookie = new Cookie(name, value);
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Cookie cookie = new Cookie(prefix(request) + name, value);
+        cookie.setSecure(request.isSecure());
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);

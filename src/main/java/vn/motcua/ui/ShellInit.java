@@ -2,7 +2,9 @@ package vn.motcua.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
+import vn.motcua.security.ContentPolicy;
 
 /** Prepares each browser's session: language, light or dark before the first paint, errors that speak. */
 @Component
@@ -21,6 +23,7 @@ class ShellInit implements VaadinServiceInitListener {
             init.getSession().setErrorHandler(errors);
         });
         event.addIndexHtmlRequestListener(response -> {
+            allowOwnScripts(response);
             var html = response.getDocument().selectFirst("html");
             if (html != null) {
                 html.attr(
@@ -29,5 +32,11 @@ class ShellInit implements VaadinServiceInitListener {
                 html.attr("style", "color-scheme: " + Preferences.scheme(response.getVaadinRequest()));
             }
         });
+    }
+
+    private static void allowOwnScripts(IndexHtmlResponse response) {
+        String nonce = ContentPolicy.newNonce();
+        response.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.page(nonce));
     }
 }
