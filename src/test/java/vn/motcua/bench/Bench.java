@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 public final class Bench {
 
-    private static final List<Supplier<Benchmark>> ALL =
-            List.of(StartBench::new, () -> new ImportBench(false), () -> new ImportBench(true), PdfBench::new);
+    private static final List<Supplier<Benchmark>> ALL = List.of(
+            StartBench::new, AotBench::new, () -> new ImportBench(false), () -> new ImportBench(true), PdfBench::new);
 
     private record Result(String name, double ratio, double aim, double portalMillis, double floorMillis, int pairs) {
 

@@ -45,9 +45,16 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     public static RunningPortal start(Path data, Path tenants, int port) {
+        return start(data, tenants, port, List.of());
+    }
+
+    /** @param settings more arguments, such as {@code --motcua.limits.api-calls=5} */
+    public static RunningPortal start(Path data, Path tenants, int port, List<String> settings) {
         Path output = data.resolveSibling(data.getFileName() + ".log");
-        Process process = launch(
-                output, List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
+        arguments.addAll(settings);
+        Process process = launch(output, arguments);
         RunningPortal portal = new RunningPortal(process, port, output);
         portal.awaitReady();
         return portal;
