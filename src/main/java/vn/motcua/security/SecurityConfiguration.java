@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import vn.motcua.security.door.Limits;
-import vn.motcua.security.door.PageHeaders;
 
 /** Two doors: the API, without sessions, and the screens. What neither names is shut to those who did not sign in. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +30,6 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie speaks for anybody here: a script sends its credentials with each request.
                 .csrf(csrf -> csrf.disable())
-                .headers(PageHeaders::on)
                 .build();
     }
 
@@ -44,7 +42,6 @@ class SecurityConfiguration {
                 // An error that was refused a second time would reach people as an empty page.
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .headers(PageHeaders::on)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")

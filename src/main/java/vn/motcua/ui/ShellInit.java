@@ -34,9 +34,11 @@ class ShellInit implements VaadinServiceInitListener {
         });
     }
 
+    /** A page is made for one person and one time: its scripts are named in its policy, and no cache keeps it. */
     private static void allowOwnScripts(IndexHtmlResponse response) {
         String nonce = ContentPolicy.newNonce();
         response.getDocument().getElementsByTag("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.page(nonce));
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 }
