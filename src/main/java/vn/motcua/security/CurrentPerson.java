@@ -25,6 +25,16 @@ public class CurrentPerson {
                 : Optional.empty();
     }
 
+    /** All that the sign-in says of them, whatever place they are in. */
+    public Optional<Membership> membership() {
+        return find().map(person -> {
+            Authentication authentication = security.getContext().getAuthentication();
+            return authentication != null && authentication.getDetails() instanceof Membership membership
+                    ? membership
+                    : Membership.of(person);
+        });
+    }
+
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
     public Person require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));

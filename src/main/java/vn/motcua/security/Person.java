@@ -17,7 +17,7 @@ import vn.motcua.tenancy.ProvinceMember;
  * @param name as shown
  * @param title office held, as shown
  * @param roles in their present province
- * @param province slug of the province they work in now; null for the operator
+ * @param province slug of the province they work in now; null for the operator, and for people who are nowhere (yet)
  * @param provinces slugs of all provinces they belong to
  */
 public record Person(
@@ -31,6 +31,11 @@ public record Person(
     @Override
     public Optional<String> provinceSlug() {
         return Optional.ofNullable(province);
+    }
+
+    /** Signed in, and in no place: the operator's place has no province, but a role. */
+    public boolean isNowhere() {
+        return roles.isEmpty();
     }
 
     public boolean is(Role role) {

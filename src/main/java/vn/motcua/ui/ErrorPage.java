@@ -40,6 +40,8 @@ class ErrorPage implements View {
             </html>
             """;
 
+    private static final String RETRY_SECONDS = "15";
+
     private final Messages messages;
 
     ErrorPage(Messages messages) {
@@ -65,6 +67,9 @@ class ErrorPage implements View {
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Refresh", RETRY_SECONDS);
+        }
         response.getWriter().write(page(key(status), request.getContextPath()));
     }
 
@@ -74,6 +79,10 @@ class ErrorPage implements View {
         }
         if (status == HttpStatus.TOO_MANY_REQUESTS) {
             return "ui.error.busy";
+        }
+        // Nothing else of the portal answers like this: see the guard of sessions.
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "ui.error.uncertain";
         }
         return status.is4xxClientError() ? "ui.error.refused" : "ui.error.failed";
     }

@@ -3,18 +3,17 @@ package vn.motcua.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.DemoPeople;
 import vn.motcua.security.Person;
@@ -23,10 +22,16 @@ import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.Provinces;
 
-/** The sign-in page of demo mode: the demo people by province and role, one click to become one. */
+/**
+ * The sign-in page. Demo mode: the demo people by province and role, one click to become one. Real mode: the way to
+ * Keycloak, and why the last attempt failed.
+ */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends DoorPage implements BeforeEnterObserver {
+
+    /** What the address may say went wrong. */
+    private static final List<String> TROUBLES = List.of("down", "again", "refused", "ended");
 
     private final transient Deployment deployment;
     private final transient Provinces provinces;
@@ -38,7 +43,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.provinces = provinces;
         this.people = people;
         this.person = person;
-        addClassName("login");
     }
 
     @Override
@@ -47,32 +51,42 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo("");
             return;
         }
-        removeAll();
-        Div tools = new Div(new SchemeSwitch(), new LanguageSwitch());
-        tools.addClassName("login-tools");
-        add(tools, head(event.getLocation().getQueryParameters().getParameters().containsKey("error")));
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        Div head = begin(
+                getTranslation("ui.login.title"),
+                getTranslation(deployment.demo() ? "ui.login.demo" : "ui.login.real"));
+        TROUBLES.stream()
+                .filter(said::contains)
+                .findFirst()
+                .ifPresent(trouble -> head.add(alert(getTranslation("ui.login." + trouble))));
         if (deployment.demo()) {
+            if (said.contains("error")) {
+                head.add(alert(getTranslation("ui.login.failed")));
+            }
             Div cards = new Div();
             cards.addClassName("login-provinces");
             provinces.states().forEach(state -> cards.add(card(state)));
             cards.add(operatorCard());
             add(cards, byHand());
         } else {
-            add(new Anchor("/oauth2/authorization/keycloak", getTranslation("ui.login.keycloak")));
+            add(actions(keycloak()), hint());
         }
     }
 
-    private Component head(boolean failed) {
-        Div head = new Div(new Emblem(Optional.empty()), new H1(getTranslation("ui.login.title")));
-        head.addClassName("login-head");
-        head.add(new Paragraph(getTranslation(deployment.demo() ? "ui.login.demo" : "ui.login.real")));
-        if (failed) {
-            Paragraph sorry = new Paragraph(getTranslation("ui.login.failed"));
-            sorry.addClassName("login-failed");
-            sorry.getElement().setAttribute("role", "alert");
-            head.add(sorry);
-        }
-        return head;
+    /** Leaves the portal, so the router may not take it for one of its own pages. */
+    private Component keycloak() {
+        Anchor link = new Anchor("oauth2/authorization/keycloak", getTranslation("ui.login.keycloak"));
+        link.setRouterIgnore(true);
+        link.addClassName("door-button");
+        link.setId("sign-in");
+        return link;
+    }
+
+    private Component hint() {
+        Paragraph hint = new Paragraph(getTranslation("ui.login.hint"));
+        hint.addClassName("door-text");
+        return hint;
     }
 
     private Component card(Provinces.State state) {
@@ -84,7 +98,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         title.addClassName("login-card-title");
         card.add(title);
         if (!state.up() || province == null) {
-            card.add(new Paragraph(getTranslation("ui.login.down")));
+            card.add(new Paragraph(getTranslation("ui.login.province-down")));
         } else {
             people.of(province).forEach(demo -> card.add(become(demo)));
         }
@@ -127,10 +141,5 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         button.getElement().setAttribute("type", "submit");
         form.add(button);
         return form;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.login.title") + " · Motcua";
     }
 }

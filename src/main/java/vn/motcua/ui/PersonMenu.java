@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
@@ -9,18 +10,20 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
+import vn.motcua.security.session.Sessions;
 
 /** Who is signed in, in which role, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends MenuBar {
 
-    PersonMenu(CurrentPerson current, AuthenticationContext authentication) {
+    PersonMenu(CurrentPerson current, Sessions sessions, AuthenticationContext authentication) {
         Person person = current.require();
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("person-menu");
@@ -42,6 +45,12 @@ class PersonMenu extends MenuBar {
         root.setAriaLabel(getTranslation("ui.person-menu", person.name()));
         if (!person.title().isEmpty()) {
             root.getSubMenu().addItem(person.title()).setEnabled(false);
+        }
+        if (current.membership().map(sessions::places).orElse(List.of()).size() > 1) {
+            root.getSubMenu()
+                    .addItem(
+                            getTranslation("ui.switch-province"),
+                            click -> UI.getCurrent().navigate(ChooseView.class));
         }
         root.getSubMenu().addItem(getTranslation("ui.sign-out"), click -> authentication.logout());
     }

@@ -1,0 +1,89 @@
+package vn.motcua.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Membership;
+import vn.motcua.security.Person;
+import vn.motcua.security.session.Sessions;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.Provinces;
+
+/** Where somebody who belongs to several provinces says in which one they work now. */
+@Route(value = ChooseView.PATH, autoLayout = false)
+@PermitAll
+class ChooseView extends DoorPage implements BeforeEnterObserver {
+
+    static final String PATH = "choose";
+
+    private final transient CurrentPerson current;
+    private final transient Sessions sessions;
+    private final transient Provinces provinces;
+    private final transient AuthenticationContext authentication;
+
+    ChooseView(CurrentPerson current, Sessions sessions, Provinces provinces, AuthenticationContext authentication) {
+        this.current = current;
+        this.sessions = sessions;
+        this.provinces = provinces;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Person person = current.require();
+        List<String> places = current.membership().map(sessions::places).orElse(List.of());
+        begin(getTranslation("ui.choose.title"), getTranslation("ui.choose.text", person.name()));
+        Div cards = new Div();
+        cards.addClassNames("login-provinces", "choose-places");
+        places.forEach(place -> cards.add(card(place, here(person))));
+        add(cards);
+        NativeButton leave = new NativeButton(getTranslation("ui.sign-out"), click -> authentication.logout());
+        leave.addClassName("door-quiet");
+        if (person.isNowhere()) {
+            add(actions(leave));
+        } else {
+            Anchor back = new Anchor("", getTranslation("ui.choose.back"));
+            add(actions(back, leave));
+        }
+    }
+
+    private static String here(Person person) {
+        return person.isNowhere() ? "" : person.provinceSlug().orElse(Membership.DEPLOYMENT);
+    }
+
+    private Component card(String place, String here) {
+        Optional<Province> province = provinces.find(place);
+        SignInForm form = new SignInForm();
+        form.getElement().setAttribute("action", ProvinceSwitch.PATH.substring(1));
+        form.hidden("place", place);
+        Span name = new Span(province.map(Province::fullName).orElseGet(() -> getTranslation("ui.deployment")));
+        name.addClassName("choose-name");
+        Span note = new Span(
+                place.equals(here)
+                        ? getTranslation("ui.choose.here")
+                        : province.map(Province::committee).orElseGet(() -> getTranslation("ui.choose.operator")));
+        note.addClassName("become-name");
+        Div words = new Div(name, note);
+        words.addClassName("choose-words");
+        NativeButton button = new NativeButton();
+        button.add(new Emblem(province), words);
+        button.addClassNames("login-card", "choose-place");
+        button.setId("choose-" + (province.isPresent() ? place : "deployment"));
+        button.getElement().setAttribute("type", "submit");
+        if (place.equals(here)) {
+            button.getElement().setAttribute("aria-current", "true");
+        }
+        form.add(button);
+        return form;
+    }
+}
