@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes a Keycloak that starts quickly: unpacked, and built once for its embedded database.
-#   keycloak-home.sh ARCHIVE CACHE
+#   keycloak-home.sh ARCHIVE CACHE [--look]
 # JAVA_HOME names the Java to build with. Prints the folder, which is only ever read afterwards:
-# each server has a home of its own that links here. For trials and tests on loopback.
+# each server has a home of its own that links here. --look makes nothing and fails where there is
+# none. For trials and tests on loopback.
 set -euo pipefail
 
 archive="$1" cache="$2"
@@ -10,9 +11,10 @@ version="$(basename "$archive" .tar.gz)"
 version="${version##*-dist-}"
 home="$cache/keycloak-$version-trial2"
 # Change the name above with these, so that nobody meets a Keycloak built with other ones.
-options=(--db=dev-file --health-enabled=true --features-disabled=kerberos,ciba,docker)
+options=(--db=dev-file --health-enabled=true "--features-disabled=kerberos,ciba,docker")
 
 if [ ! -e "$home/.ready" ]; then
+  [ "${3:-}" != --look ] || exit 1
   mkdir -p "$cache"
   exec 8>>"$cache/.keycloak.lock"
   if command -v flock >/dev/null; then flock 8; fi
