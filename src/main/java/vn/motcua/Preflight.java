@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -24,6 +27,7 @@ import org.springframework.core.env.Environment;
 final class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final int REFUSED = 1;
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** Held until the process ends: a second portal on the same folder would spoil its database. */
     private static @Nullable FileLock lock;
@@ -55,6 +59,29 @@ final class Preflight implements ApplicationListener<ApplicationEnvironmentPrepa
             return Optional.of("demo mode lets everybody in without a password, so it only listens on 127.0.0.1; "
                     + environment.getProperty("server.address")
                     + " was asked for. Leave server.address out, or set up real mode.");
+        }
+        return signIn ? signInRefusal(environment) : Optional.empty();
+    }
+
+    private static Optional<String> signInRefusal(Environment environment) {
+        String text = environment.getProperty("motcua.oidc.issuer", "");
+        URI issuer;
+        try {
+            issuer = new URI(text);
+        } catch (URISyntaxException e) {
+            issuer = URI.create("");
+        }
+        if (issuer.getHost() == null || text.endsWith("/")) {
+            return Optional.of("MOTCUA_OIDC_ISSUER has to be the realm's full address without a slash at its end,"
+                    + " such as https://id.example.vn/realms/motcua.");
+        }
+        if (!"https".equals(issuer.getScheme()) && !LOOPBACK.contains(issuer.getHost())) {
+            return Optional.of("MOTCUA_OIDC_ISSUER has to begin with https: over http, everybody on the way could read"
+                    + " passwords. Only a Keycloak on this machine may do without.");
+        }
+        if (environment.getProperty("motcua.oidc.client-secret", "").isBlank()) {
+            return Optional.of(
+                    "MOTCUA_OIDC_CLIENT_SECRET is missing: the secret of the client \"motcua\" in Keycloak.");
         }
         return Optional.empty();
     }

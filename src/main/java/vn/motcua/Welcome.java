@@ -38,6 +38,10 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
                                             .map(Person::username)
                                             .toList())));
             out.printf("  %-11s %s%n", "", people.operator().username());
+        } else {
+            out.printf(
+                    "People sign in at %s%n",
+                    context.getBean(Deployment.class).oidc().issuer());
         }
         out.printf("%nStop it with Ctrl-C.%n");
         out.flush();

@@ -178,12 +178,11 @@ class DoorIT {
                 RunningPortal.freshFolder(),
                 java.nio.file.Path.of("tenants"),
                 RunningPortal.freePort(),
-                List.of(
-                        "--motcua.public-url=https://motcua.example.vn",
-                        "--server.forward-headers-strategy=native",
-                        "--motcua.limits.new-sessions=4",
-                        "--motcua.limits.api-failures=3",
-                        "--motcua.limits.api-calls=2"))) {
+                "--motcua.public-url=https://motcua.example.vn",
+                "--server.forward-headers-strategy=native",
+                "--motcua.limits.new-sessions=4",
+                "--motcua.limits.api-failures=3",
+                "--motcua.limits.api-calls=2")) {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(URI.create(strict.address() + "/login"))
                             .header("X-Forwarded-Proto", "https")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,9 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.motcua.testing.KeycloakServer;
+import vn.motcua.testing.MySqlServer;
 
-/** The packaged portal in a process of its own, in demo mode on loopback, on a fresh data folder. */
+/** The packaged portal in a process of its own, on loopback and a fresh data folder, in demo mode or in real mode. */
 public final class RunningPortal implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(180);
@@ -28,10 +32,13 @@ public final class RunningPortal implements AutoCloseable {
     private final Path output;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningPortal(Process process, int port, Path output) {
+    private final boolean real;
+
+    private RunningPortal(Process process, int port, Path output, boolean real) {
         this.process = process;
         this.port = port;
         this.output = output;
+        this.real = real;
     }
 
     /** One portal for all browser and API tests of a run; ends with the virtual machine. */
@@ -44,24 +51,60 @@ public final class RunningPortal implements AutoCloseable {
         return shared;
     }
 
-    public static RunningPortal start(Path data, Path tenants, int port) {
-        return start(data, tenants, port, List.of());
-    }
-
-    /** @param settings more arguments, such as {@code --motcua.limits.api-calls=5} */
-    public static RunningPortal start(Path data, Path tenants, int port, List<String> settings) {
+    /** @param options further arguments of the portal, such as {@code --motcua.limits.api-calls=5} */
+    public static RunningPortal start(Path data, Path tenants, int port, String... options) {
         Path output = data.resolveSibling(data.getFileName() + ".log");
         List<String> arguments = new ArrayList<>(
                 List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
-        arguments.addAll(settings);
+        arguments.addAll(List.of(options));
         Process process = launch(output, arguments);
-        RunningPortal portal = new RunningPortal(process, port, output);
+        RunningPortal portal = new RunningPortal(process, port, output, false);
         portal.awaitReady();
         return portal;
     }
 
+    /**
+     * In real mode: people sign in at this Keycloak, rows are in this MySQL.
+     *
+     * @param options further arguments of the portal
+     */
+    public static RunningPortal real(
+            KeycloakServer keycloak, MySqlServer database, Path tenants, int port, String... options) {
+        Path data = freshFolder();
+        Path output = data.resolveSibling(data.getFileName() + ".log");
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
+        arguments.addAll(List.of(options));
+        Process process = launch(
+                output,
+                arguments,
+                Map.of(
+                        "MOTCUA_DB_URL",
+                        database.url(),
+                        "MOTCUA_DB_USER",
+                        "root",
+                        "MOTCUA_DB_PASSWORD",
+                        "",
+                        "MOTCUA_OIDC_ISSUER",
+                        keycloak.issuer(),
+                        "MOTCUA_OIDC_CLIENT_SECRET",
+                        KeycloakServer.CLIENT_SECRET));
+        RunningPortal portal = new RunningPortal(process, port, output, true);
+        portal.awaitReady();
+        return portal;
+    }
+
+    /** Whether people sign in at a Keycloak. */
+    boolean isReal() {
+        return real;
+    }
+
     /** Starts the jar with these arguments, without waiting for anything. */
     public static Process launch(Path output, List<String> arguments) {
+        return launch(output, arguments, Map.of());
+    }
+
+    private static Process launch(Path output, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -70,10 +113,10 @@ public final class RunningPortal implements AutoCloseable {
                 System.getProperty("motcua.jar", "target/motcua.jar")));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +156,31 @@ public final class RunningPortal implements AutoCloseable {
 
     public HttpResponse<String> get(String username, String path) {
         return send(request(username, path).GET());
+    }
+
+    /** Asks with an access token and, where there is one, the name of a province. */
+    HttpResponse<String> getAs(String token, String path, String... provinces) {
+        HttpRequest.Builder request = request("", path);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        for (String province : provinces) {
+            request.header("X-Province", province);
+        }
+        return send(request.GET());
+    }
+
+    /** Asks with HTTP Basic and the name of a province. */
+    HttpResponse<String> getIn(String username, String path, String province) {
+        return send(request(username, path).header("X-Province", province).GET());
+    }
+
+    /** Posts one field of a form, without any credentials. */
+    HttpResponse<String> postField(String path, String name, String value) {
+        return send(request("", path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
     }
 
     public HttpResponse<byte[]> download(String username, String path) {

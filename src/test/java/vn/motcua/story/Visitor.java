@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.realm.DemoRealm;
 
 /** Somebody at a real Chromium, with cookies of their own. */
 final class Visitor implements AutoCloseable {
@@ -34,9 +35,11 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final boolean real;
 
-    private Visitor(String address, int width, String scheme, String language) {
+    private Visitor(String address, boolean real, int width, String scheme, String language) {
         this.address = address;
+        this.real = real;
         context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width < 600 ? 844 : 900)
@@ -50,11 +53,11 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(RunningPortal portal) {
-        return new Visitor(portal.address(), DESKTOP, "light", "vi");
+        return at(portal, DESKTOP, "light", "vi");
     }
 
     static Visitor at(RunningPortal portal, int width, String scheme, String language) {
-        return new Visitor(portal.address(), width, scheme, language);
+        return new Visitor(portal.address(), portal.isReal(), width, scheme, language);
     }
 
     private static synchronized Browser browser() {
@@ -73,12 +76,42 @@ final class Visitor implements AutoCloseable {
         return browser;
     }
 
-    /** Becomes a demo person by the one click of the sign-in page. */
+    /** Becomes a demo person: by the one click of the sign-in page, or by name and password at Keycloak. */
     Visitor becomes(String username) {
-        page.navigate(address + "/login");
-        page.locator("#become-" + username).click();
+        if (real) {
+            signsIn(username, DemoRealm.PASSWORD);
+        } else {
+            page.navigate(address + "/login");
+            page.locator("#become-" + username).click();
+        }
         page.locator("vaadin-app-layout").waitFor();
         return this;
+    }
+
+    /** Types name and password into Keycloak's page, whatever comes of it. */
+    Visitor signsIn(String username, String password) {
+        page.navigate(address + "/login");
+        page.locator("#sign-in").click();
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        return this;
+    }
+
+    /** Another tab of the same browser. */
+    Page tab(String url) {
+        Page tab = context.newPage();
+        tab.navigate(url);
+        return tab;
+    }
+
+    /** The value of a cookie of the portal. */
+    String cookie(String name) {
+        return context.cookies(address).stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     Visitor opens(String path) {
