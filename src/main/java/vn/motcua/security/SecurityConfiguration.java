@@ -76,7 +76,8 @@ class SecurityConfiguration {
             Deployment deployment)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health",
+                                "/livez",
+                                "/readyz",
                                 "/styles/**",
                                 "/icons/**",
                                 "/scripts/**",

@@ -68,7 +68,13 @@ class ProvinceWatch implements SmartLifecycle {
         if (before == null) {
             return;
         }
-        traces.clearIfAbandoned(row, before.province());
+        if (traces.clearIfAbandoned(row, before.province())) {
+            row = table.find(row.slug()).orElseThrow();
+        }
+        put(row, before);
+    }
+
+    private void put(ProvinceRecord row, Provinces.Entry before) {
         if (row.restoring() != null) {
             databases.departures().shut(row.slug());
         }

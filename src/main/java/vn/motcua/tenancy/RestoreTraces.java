@@ -22,14 +22,22 @@ class RestoreTraces {
         this.started = table.now();
     }
 
-    void clearIfAbandoned(ProvinceRecord row, @Nullable Province province) {
+    /** Whether it did. */
+    boolean clearIfAbandoned(ProvinceRecord row, @Nullable Province province) {
         String half = row.restoring();
         if (half == null || province == null || !abandoned(row)) {
-            return;
+            return false;
         }
         LOG.warn("A restore of province {} was cut off; what it had made is cleared away", row.slug());
-        databases.server(province).dropSchema(half);
+        try {
+            databases.server(province).dropSchema(half);
+        } catch (RuntimeException e) {
+            // Its server is off: at the next look.
+            LOG.warn("Schema {} cannot be dropped yet", half);
+            return false;
+        }
         table.endRestore(row.slug(), half);
+        return true;
     }
 
     /** Embedded, a lease from before this start can only be a dead process's; on a server it has to run out. */
