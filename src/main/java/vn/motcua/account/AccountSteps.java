@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.account.directory.DirectoryProblem;
@@ -48,13 +49,11 @@ class AccountSteps {
 
     /** Takes it up; empty when there is nothing to do or somebody else has just taken it up. */
     Optional<AccountRow> begin(UUID id) {
-        AccountRow row = store.find(id, today.today()).orElse(null);
         CounterAccount account = lock(id);
-        Instant next = row == null ? null : row.nextTry();
-        if (row == null || account == null || !account.state().working() || next == null || next.isAfter(now())) {
+        if (account == null || !account.dueAt(now())) {
             return Optional.empty();
         }
-        account.begin(now(), RetryPauses.after(row.tries() + 1));
+        account.begin(now(), RetryPauses.after(account.tries() + 1));
         entities.flush();
         return store.find(id, today.today());
     }
@@ -80,16 +79,23 @@ class AccountSteps {
         });
     }
 
-    /** Keeps why it failed, and when to try again; empty when a name was taken and another one is there to be tried. */
-    void fail(UUID id, DirectoryProblem problem, int tries) {
-        change(id, account -> {
-            boolean otherName = problem.reason() == DirectoryProblem.Reason.NAME_TAKEN && tries < NAMES_TO_TRY;
-            if (otherName) {
-                account.rename(freeName(UserNames.next(account.username())));
+    /**
+     * Keeps why it failed, and when to try again: at once where a name was taken and another one is there to be tried.
+     *
+     * @param tried the account as it was when it was tried; if somebody decided otherwise meanwhile, this is no news
+     */
+    void fail(AccountRow tried, DirectoryProblem problem) {
+        change(tried.id(), account -> {
+            if (account.state() != tried.state()) {
+                return;
             }
-            account.fail(
-                    problem.messageKey(),
-                    otherName ? now() : problem.passing() ? now().plus(RetryPauses.after(tries)) : null);
+            if (problem.reason() == DirectoryProblem.Reason.NAME_TAKEN && tried.tries() < NAMES_TO_TRY) {
+                account.rename(freeName(UserNames.next(account.username())));
+                account.fail(problem.messageKey(), now());
+            } else {
+                Instant next = now().plus(RetryPauses.after(tried.tries()));
+                account.fail(problem.messageKey(), problem.passing() ? next : null);
+            }
         });
     }
 
@@ -117,7 +123,7 @@ class AccountSteps {
         return name;
     }
 
-    private @org.jspecify.annotations.Nullable CounterAccount lock(UUID id) {
+    private @Nullable CounterAccount lock(UUID id) {
         CounterAccount account = entities.find(CounterAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (account != null) {
             // What was read before the lock may be older than what is locked.

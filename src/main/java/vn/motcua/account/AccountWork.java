@@ -1,5 +1,6 @@
 package vn.motcua.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -46,10 +47,11 @@ class AccountWork {
 
     /** Looks after a province's accounts: who left, and what is due. */
     void sweep(Province province) throws Exception {
-        for (UUID id : identity.call(province, PORTAL, Set.of(), () -> {
+        List<UUID> due = identity.call(province, PORTAL, Set.of(), () -> {
             steps.endOfThoseWhoLeft();
             return steps.due();
-        })) {
+        });
+        for (UUID id : due) {
             run(province, id);
         }
     }
@@ -68,11 +70,11 @@ class AccountWork {
             return true;
         } catch (DirectoryProblem problem) {
             LOG.warn("{}: account {} waits: {}", province.slug(), id, problem.reason());
-            steps.fail(id, problem, account.tries());
+            steps.fail(account, problem);
             return problem.reason() == DirectoryProblem.Reason.NAME_TAKEN;
         } catch (RuntimeException e) {
             LOG.error("{}: account {} failed", province.slug(), id, e);
-            steps.fail(id, new DirectoryProblem(DirectoryProblem.Reason.FAULT), account.tries());
+            steps.fail(account, new DirectoryProblem(DirectoryProblem.Reason.FAULT));
             return false;
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,6 +60,10 @@ class CounterAccount {
 
     UUID id() {
         return id;
+    }
+
+    int tries() {
+        return tries;
     }
 
     int version() {
@@ -131,7 +136,7 @@ class CounterAccount {
      *
      * @param pause until another one goes, if nothing more is heard of this one
      */
-    void begin(Instant now, java.time.Duration pause) {
+    void begin(Instant now, Duration pause) {
         tries++;
         lastTry = now;
         nextTry = now.plus(pause);
@@ -150,20 +155,29 @@ class CounterAccount {
     }
 
     void mailed(Instant now) {
-        state = AccountRule.mailed(state);
         mailedAt = now;
-        rest();
+        if (state == AccountState.CREATED) {
+            state = AccountRule.mailed(state);
+            rest();
+        }
     }
 
     void shut() {
-        state = AccountRule.shut(state);
-        rest();
+        if (state == AccountState.DISABLING) {
+            state = AccountRule.shut(state);
+            rest();
+        }
     }
 
     /** @param next when another try may help; null when only a person can */
     void fail(String key, @Nullable Instant next) {
         problem = key;
         nextTry = next;
+    }
+
+    /** Whether the portal should go to the sign-in server for it now. */
+    boolean dueAt(Instant now) {
+        return state.working() && nextTry != null && !nextTry.isAfter(now);
     }
 
     private void rest() {
