@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param postName "Bưu điện tỉnh Quảng Nam"
  * @param oneStopCentre the province's own one-stop centre
  * @param accent colour of the province's mark, {@code #rrggbb}, readable under white text
+ * @param organisation alias of the province's organisation in Keycloak; its slug where the file names none
+ * @param database the province's own server; null when it lives in the deployment's
  * @param demoToday the day that demo mode calls today
  * @param demoSource which article the demo data follow
  * @param demoPeople who can sign in in demo mode
@@ -30,9 +32,26 @@ public record Province(
         String postName,
         String oneStopCentre,
         String accent,
+        String organisation,
+        @Nullable Database database,
         LocalDate demoToday,
         String demoSource,
         List<DemoPerson> demoPeople) {
+
+    /**
+     * A MySQL server of the province's own. The password comes from the property {@code motcua.provinces.<slug>.password},
+     * that is from the environment or a secret file, never from here.
+     *
+     * @param url address, {@code jdbc:mysql://host:port/…}, without a password in it
+     */
+    public record Database(String url, String user) {
+
+        /** Without the address's options: whoever breaks the rule above should not find the password in a log. */
+        @Override
+        public String toString() {
+            return "Database[url=" + url.replaceAll("[?].*", "") + "]";
+        }
+    }
 
     /**
      * @param role a role's name, such as {@code PROVINCE_ADMIN}

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -55,9 +57,31 @@ final class ProvinceYaml {
                 text(root, "post-name"),
                 text(root, "one-stop-centre"),
                 accent,
+                optional(root, "organisation").orElse(slug),
+                root.get("database") == null ? null : database(map(root.get("database"), "\"database\"")),
                 day(demo, "today"),
                 text(demo, "source"),
                 list(demo.get("people")).stream().map(this::person).toList());
+    }
+
+    private Province.Database database(Map<?, ?> database) {
+        String url = text(database, "url");
+        if (!url.startsWith("jdbc:mysql://")) {
+            throw fault("\"database.url\" phải có dạng jdbc:mysql://máy:cổng/");
+        }
+        if (database.containsKey("password")
+                || url.contains("@")
+                || url.toLowerCase(Locale.ROOT).contains("password=")) {
+            throw fault("mật khẩu của cơ sở dữ liệu không được ghi trong tệp này; hãy đặt thuộc tính"
+                    + " motcua.provinces.<slug>.password");
+        }
+        return new Province.Database(url, text(database, "user"));
+    }
+
+    private static Optional<String> optional(Map<?, ?> map, String key) {
+        return Optional.ofNullable(map.get(key))
+                .map(value -> value.toString().strip())
+                .filter(value -> !value.isEmpty());
     }
 
     private Object parse(Path path) {
