@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class KeycloakDirectory implements Directory {
             organisations.ensure(realm, province, true);
             OrganizationResource organisation = organisations.require(realm, province);
             Optional<UserRepresentation> before = find(realm, wanted.employeeId());
-            String id = before.isPresent() ? before.get().getId() : create(realm, wanted);
+            String id = before.isPresent() ? before.get().getId() : create(realm, organisation, wanted);
             UserResource user = realm.users().get(id);
             // The role first: who is in the organisation without one would be let in to nothing and wonder.
             roles.leaveOnly(realm, user, Member.COUNTER_STAFF);
@@ -69,34 +70,63 @@ class KeycloakDirectory implements Directory {
         });
     }
 
-    private static String create(RealmResource realm, NewAccount wanted) {
+    private String create(RealmResource realm, OrganizationResource organisation, NewAccount wanted) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(wanted.username());
         user.setEmail(wanted.email());
-        name(user, wanted.name());
+        // Vietnamese names are not taken apart: the whole stands in one field.
+        user.setFirstName(wanted.name());
         user.setEnabled(true);
         user.setRequiredActions(SET_PASSWORD);
         user.setAttributes(Map.of(EMPLOYEE, List.of(wanted.employeeId().toString())));
         try (Response answer = realm.users().create(user)) {
             answer.bufferEntity();
             if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-                throw taken(realm, wanted);
+                return taken(realm, organisation, wanted);
             }
             return CreatedResponseUtil.getCreatedId(answer);
         }
     }
 
-    /** Which of the two it was is asked for exactly, as the answer's text is Keycloak's own; whose it is, is not told. */
-    private static DirectoryProblem taken(RealmResource realm, NewAccount wanted) {
-        boolean name = !realm.users().searchByUsername(wanted.username(), true).isEmpty();
-        return new DirectoryProblem(name ? Reason.NAME_TAKEN : Reason.EMAIL_TAKEN);
+    /**
+     * Name or address are taken. By an account that was made by hand for this very person it is taken over; whose it is
+     * otherwise is not told. Which of the two it was is asked for, as the answer's text is Keycloak's own.
+     */
+    private String taken(RealmResource realm, OrganizationResource organisation, NewAccount wanted) {
+        UserRepresentation other = realm.users().searchByUsername(wanted.username(), true).stream()
+                .findFirst()
+                .orElseThrow(() -> new DirectoryProblem(Reason.EMAIL_TAKEN));
+        boolean sameAddress = wanted.email().equalsIgnoreCase(other.getEmail());
+        if (!sameAddress || !isMember(organisation, other.getId()) || !onlyCounterStaff(realm, other.getId())) {
+            throw new DirectoryProblem(Reason.NAME_TAKEN);
+        }
+        UserResource user = realm.users().get(other.getId());
+        UserRepresentation whole = user.toRepresentation();
+        Map<String, List<String>> attributes =
+                whole.getAttributes() == null ? new HashMap<>() : new HashMap<>(whole.getAttributes());
+        if (attributes.containsKey(EMPLOYEE)) {
+            throw new DirectoryProblem(Reason.NAME_TAKEN);
+        }
+        attributes.put(EMPLOYEE, List.of(wanted.employeeId().toString()));
+        whole.setAttributes(attributes);
+        user.update(whole);
+        return other.getId();
     }
 
-    /** Family name first, as in Vietnam: Keycloak's "last name" is the family's. */
-    private static void name(UserRepresentation user, String name) {
-        int blank = name.indexOf(' ');
-        user.setLastName(blank < 0 ? name : name.substring(0, blank));
-        user.setFirstName(blank < 0 ? name : name.substring(blank + 1));
+    private boolean onlyCounterStaff(RealmResource realm, String id) {
+        return roles.of(realm, realm.users().get(id)).stream()
+                .map(RoleRepresentation::getName)
+                .collect(Collectors.toSet())
+                .equals(Set.of(Member.COUNTER_STAFF));
+    }
+
+    private static boolean isMember(OrganizationResource organisation, String id) {
+        try {
+            organisation.members().member(id).toRepresentation();
+            return true;
+        } catch (NotFoundException foreign) {
+            return false;
+        }
     }
 
     private static void reopen(UserResource user, NewAccount wanted) {
@@ -176,9 +206,7 @@ class KeycloakDirectory implements Directory {
     }
 
     private void requireMember(RealmResource realm, Province province, String memberId) {
-        try {
-            organisations.require(realm, province).members().member(memberId).toRepresentation();
-        } catch (NotFoundException foreign) {
+        if (!isMember(organisations.require(realm, province), memberId)) {
             throw new DirectoryProblem(Reason.GONE);
         }
     }

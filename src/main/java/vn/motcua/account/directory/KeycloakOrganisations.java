@@ -18,7 +18,7 @@ class KeycloakOrganisations {
     private final ConcurrentMap<String, String> idByAlias = new ConcurrentHashMap<>();
 
     static String alias(Province province) {
-        return province.slug();
+        return province.organisation();
     }
 
     /** @throws DirectoryProblem when there is none */
@@ -70,7 +70,7 @@ class KeycloakOrganisations {
     private static OrganizationRepresentation wanted(Province province, boolean open) {
         OrganizationRepresentation wanted = new OrganizationRepresentation();
         wanted.setAlias(alias(province));
-        wanted.setName(province.fullName());
+        wanted.setName(province.name());
         wanted.setEnabled(open);
         // Keycloak wants one; nobody's address ends so, and nobody becomes a member by their address.
         wanted.addDomain(new OrganizationDomainRepresentation(alias(province) + ".motcua.invalid"));
