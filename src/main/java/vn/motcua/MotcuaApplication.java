@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import vn.motcua.platform.control.ControlCommand;
 import vn.motcua.realm.DemoRealm;
 
 /** The portal. Started by {@code ./motcua run}. */
@@ -18,8 +19,11 @@ public class MotcuaApplication {
             printDemoRealm(Path.of(arguments[1]), Path.of(arguments[2]));
             return;
         }
+        if (ControlCommand.isMeant(arguments)) {
+            System.exit(ControlCommand.run(arguments, System.err));
+        }
         SpringApplication portal = new SpringApplication(MotcuaApplication.class);
-        portal.addListeners(new Preflight(), new Welcome());
+        portal.addListeners(new Preflight(), new ManagementPort(), new Welcome());
         portal.run(arguments);
     }
 

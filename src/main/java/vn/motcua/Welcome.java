@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import vn.motcua.security.DemoPeople;
 import vn.motcua.security.Person;
+import vn.motcua.shared.Messages;
 import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Provinces;
 
@@ -18,9 +19,10 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var context = event.getApplicationContext();
         Provinces provinces = context.getBean(Provinces.class);
+        Messages messages = context.getBean(Messages.class);
         provinces.states().stream()
                 .filter(state -> !state.up())
-                .forEach(state -> out.printf("  ! %s is down: %s%n", state.slug(), state.reason()));
+                .forEach(state -> out.printf("  ! %s is down: %s%n", state.slug(), reason(messages, state)));
         out.printf("%nMotcua is ready: http://127.0.0.1:%s%n", port(context.getEnvironment()));
         if (context.getBean(Deployment.class).demo()) {
             out.printf("%nDemo people (password \"%s\"):%n", DemoPeople.PASSWORD);
@@ -39,6 +41,10 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
         }
         out.printf("%nStop it with Ctrl-C.%n");
         out.flush();
+    }
+
+    private static String reason(Messages messages, Provinces.State state) {
+        return state.reason() == null ? "" : state.reason().text(messages, Messages.VIETNAMESE);
     }
 
     private static String port(Environment environment) {

@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.directory.Directory;
+import vn.motcua.tenancy.DownReason;
 import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceListener;
 import vn.motcua.tenancy.Provinces;
 
 /**
@@ -30,7 +32,7 @@ import vn.motcua.tenancy.Provinces;
  * waits for the sign-in server.
  */
 @Component
-class AccountJobs implements SmartLifecycle {
+class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountJobs.class);
 
@@ -41,6 +43,8 @@ class AccountJobs implements SmartLifecycle {
     private static final int HEARTBEATS_TO_MISS = 4;
     /** Longer than the sign-in server is waited for, and below the time that the application grants to what stops. */
     private static final Duration STOPPING = Duration.ofSeconds(20);
+
+    private static final String DISABLED = "tenancy.reason.disabled";
 
     private final DataSource control;
     private final Provinces provinces;
@@ -68,8 +72,19 @@ class AccountJobs implements SmartLifecycle {
         push(account, province.slug() + "/" + id);
     }
 
-    /** Has the province's organisation made, opened or shut soon. */
-    void scheduleOrganisation(Province province) {
+    /** Its organisation is to be there and open. */
+    @Override
+    public void opened(Province province) {
+        scheduleOrganisation(province);
+    }
+
+    /** Its organisation is to be shut: the sign-in server then no longer says that anybody belongs to it. */
+    @Override
+    public void disabled(Province province) {
+        scheduleOrganisation(province);
+    }
+
+    private void scheduleOrganisation(Province province) {
         if (directory.present()) {
             push(organisation, province.slug());
         }
@@ -93,8 +108,17 @@ class AccountJobs implements SmartLifecycle {
                 }));
     }
 
+    /** As the province is now, not as it was when somebody asked. One that is down by a fault keeps its organisation. */
     private void organisation(String slug) {
-        provinces.find(slug).ifPresent(province -> directory.ensureOrganisation(province, true));
+        provinces.states().stream()
+                .filter(state -> state.slug().equals(slug))
+                .forEach(state -> {
+                    Province province = state.province();
+                    DownReason reason = state.reason();
+                    if (province != null && (reason == null || reason.key().equals(DISABLED))) {
+                        directory.ensureOrganisation(province, reason == null);
+                    }
+                });
     }
 
     private static void later(ExecutionComplete failed, ExecutionOperations<Void> operations) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.motcua.security.Guards.ForOperator;
 import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.DownReason;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.tenancy.Provinces;
@@ -35,6 +36,8 @@ public class PlatformService {
                    (select version from flyway_schema_history where success = true and version is not null
                     order by installed_rank desc limit 1) as schema_version
             """.formatted(IN_FORCE);
+
+    private static final DownReason UNREADABLE = new DownReason("tenancy.reason.unreachable", List.of());
 
     private final Provinces provinces;
     private final CurrentProvince current;
@@ -63,7 +66,7 @@ public class PlatformService {
             return new ProvinceOverview(state.slug(), name, null, current.call(province, this::totals));
         } catch (DataAccessException e) {
             LOG.error("Province {} cannot be read", state.slug(), e);
-            return new ProvinceOverview(state.slug(), name, "không đọc được cơ sở dữ liệu", null);
+            return new ProvinceOverview(state.slug(), name, UNREADABLE, null);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceListener;
 import vn.motcua.tenancy.Provinces;
 
 /**
@@ -25,7 +26,7 @@ import vn.motcua.tenancy.Provinces;
  * can come, and stops first.
  */
 @Component
-class ReportJobs implements SmartLifecycle {
+class ReportJobs implements SmartLifecycle, ProvinceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
 
@@ -105,6 +106,14 @@ class ReportJobs implements SmartLifecycle {
             current.call(province, archive::unfinished).forEach(report -> schedule(province, report));
         } catch (Exception e) {
             LOG.error("The reports of {} that were waiting could not be queued", province.slug(), e);
+        }
+    }
+
+    /** What waited while the province was down goes on. */
+    @Override
+    public void opened(Province province) {
+        if (isRunning()) {
+            resume(province);
         }
     }
 

@@ -22,6 +22,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.ErrorNotes;
+import vn.motcua.tenancy.Outage;
 
 /** What the API answers when something goes wrong: problem details (RFC 9457) with the message's key as "code". */
 @RestControllerAdvice(annotations = RestController.class)
@@ -32,8 +34,11 @@ class ApiErrors {
 
     private final Messages messages;
 
-    ApiErrors(Messages messages) {
+    private final ErrorNotes errors;
+
+    ApiErrors(Messages messages, ErrorNotes errors) {
         this.messages = messages;
+        this.errors = errors;
     }
 
     @ExceptionHandler
@@ -44,6 +49,7 @@ class ApiErrors {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return answer(request, status, e.messageKey(), e.arguments());
     }
@@ -90,7 +96,16 @@ class ApiErrors {
                     .orElse("");
             return answer(request, known.getStatusCode(), "shared.bad-request", reason);
         }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException problem) {
+                return portal(problem, request);
+            }
+        }
+        if (Outage.isBehind(e)) {
+            return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "tenancy.unreachable");
+        }
         String id = UUID.randomUUID().toString();
+        errors.note(id);
         LOG.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), id, e);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "shared.unexpected", id);
     }

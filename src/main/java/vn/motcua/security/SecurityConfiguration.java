@@ -35,7 +35,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health", "/styles/**", "/icons/**")
+                        requests -> requests.requestMatchers("/livez", "/readyz", "/styles/**", "/icons/**")
                                 .permitAll())
                 // An error that was refused a second time would reach people as an empty page.
                 .authorizeHttpRequests(requests ->

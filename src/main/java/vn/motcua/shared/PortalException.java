@@ -19,7 +19,9 @@ public class PortalException extends RuntimeException {
         /** Right in itself, but the thing is in another state (409). */
         CONFLICT,
         /** Too large to accept (413). */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Not now; the same later may work (503). */
+        UNAVAILABLE
     }
 
     private final Kind kind;

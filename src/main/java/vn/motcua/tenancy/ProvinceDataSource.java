@@ -10,15 +10,27 @@ final class ProvinceDataSource extends AbstractDataSource {
 
     private final Databases databases;
     private final CurrentProvince current;
+    private final Provinces provinces;
 
-    ProvinceDataSource(Databases databases, CurrentProvince current) {
+    ProvinceDataSource(Databases databases, CurrentProvince current, Provinces provinces) {
+        this.provinces = provinces;
         this.databases = databases;
         this.current = current;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return databases.enter(current.require());
+        Province province = current.require();
+        try {
+            return databases.enter(province);
+        } catch (SQLException | RuntimeException e) {
+            // From now on people are told at once, until the watch finds that the server answers again.
+            if (Outage.isBehind(e)) {
+                provinces.reachable(province.slug(), false);
+                throw NoProvinceException.down();
+            }
+            throw e;
+        }
     }
 
     @Override

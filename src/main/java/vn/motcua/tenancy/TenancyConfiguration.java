@@ -7,20 +7,21 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Deployment.class)
 class TenancyConfiguration {
 
     @Bean
-    Databases databases(Deployment deployment) {
-        return new Databases(deployment);
+    Databases databases(Deployment deployment, Environment environment) {
+        return new Databases(deployment, slug -> ProvinceOpening.password(environment, slug));
     }
 
     @Bean
     @Primary
-    DataSource provinceDataSource(Databases databases, CurrentProvince current) {
-        return new ProvinceDataSource(databases, current);
+    DataSource provinceDataSource(Databases databases, CurrentProvince current, Provinces provinces) {
+        return new ProvinceDataSource(databases, current, provinces);
     }
 
     /** Tables of the deployment itself, such as the queue of jobs; holds no province's rows. */

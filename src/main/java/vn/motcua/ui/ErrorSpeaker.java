@@ -13,6 +13,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.ErrorNotes;
+import vn.motcua.tenancy.Outage;
 
 /** Turns what went wrong behind a screen into a sentence; details go to the log under an id that the sentence names. */
 @SpringComponent
@@ -22,8 +24,11 @@ public class ErrorSpeaker implements ErrorHandler {
 
     private final transient Messages messages;
 
-    ErrorSpeaker(Messages messages) {
+    private final transient ErrorNotes errors;
+
+    ErrorSpeaker(Messages messages, ErrorNotes errors) {
         this.messages = messages;
+        this.errors = errors;
     }
 
     @Override
@@ -64,7 +69,11 @@ public class ErrorSpeaker implements ErrorHandler {
                 default -> {}
             }
         }
+        if (Outage.isBehind(thrown)) {
+            return messages.text(ui.getLocale(), "tenancy.unreachable");
+        }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        errors.note(id);
         LOG.error("Error {}", id, thrown);
         return messages.text(ui.getLocale(), "shared.unexpected", id);
     }

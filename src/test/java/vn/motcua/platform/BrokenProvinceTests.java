@@ -22,6 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaApplication;
 import vn.motcua.security.DemoPeople;
+import vn.motcua.shared.Messages;
 import vn.motcua.testing.As;
 import vn.motcua.testing.TestDeployment;
 
@@ -92,7 +93,8 @@ class BrokenProvinceTests {
                 .filter(province -> province.slug().equals(slug))
                 .findFirst()
                 .orElseThrow()
-                .reason();
+                .reason()
+                .text(new Messages(), Messages.VIETNAMESE);
     }
 
     /** Points the deployment to a folder with the real provinces and three broken copies of one. */

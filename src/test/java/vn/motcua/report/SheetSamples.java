@@ -32,6 +32,8 @@ final class SheetSamples {
                 "Bưu điện tỉnh Quảng Nam",
                 "Trung tâm",
                 "#8A4B08",
+                "quang-nam",
+                null,
                 LocalDate.of(2023, 6, 26),
                 "",
                 List.of());

@@ -21,10 +21,12 @@ public final class MySqlServer {
     private static MySqlServer shared;
 
     private final int port;
-    private final Process process;
+    private final Path folder;
+    private Process process;
 
-    private MySqlServer(int port, Process process) {
+    private MySqlServer(int port, Path folder, Process process) {
         this.port = port;
+        this.folder = folder;
         this.process = process;
     }
 
@@ -47,18 +49,36 @@ public final class MySqlServer {
             Path log = folder.resolve("mysqld.log").toAbsolutePath();
             run(command(home, data, log, "--initialize-insecure"), log);
             int port = freePort();
-            List<String> start = command(home, data, log, "--port=" + port);
-            start.addAll(List.of(
-                    "--bind-address=127.0.0.1",
-                    "--mysqlx=OFF",
-                    // Relative to the data: the path of a socket may only have 107 characters.
-                    "--socket=s",
-                    "--innodb-flush-log-at-trx-commit=2",
-                    "--skip-log-bin"));
-            Process process = builder(start, log).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            awaitPort(port, process, log);
-            return new MySqlServer(port, process);
+            return new MySqlServer(port, folder, launch(home, folder, port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(Path home, Path folder, int port) throws IOException {
+        Path log = folder.resolve("mysqld.log").toAbsolutePath();
+        List<String> start = command(home, folder.resolve("data").toAbsolutePath(), log, "--port=" + port);
+        start.addAll(List.of(
+                "--bind-address=127.0.0.1",
+                "--mysqlx=OFF",
+                // Relative to the data: the path of a socket may only have 107 characters.
+                "--socket=s",
+                "--innodb-flush-log-at-trx-commit=2",
+                "--skip-log-bin"));
+        Process process = builder(start, log).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitPort(port, process, log);
+        return process;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Starts it again after {@link #kill}, with its data, on its port. */
+    public void revive() {
+        try {
+            process = launch(unpacked(), folder, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ public class TestDeployment implements ApplicationContextInitializer<Configurabl
         }
     }
 
-    static Path freshFolder(String name) {
+    public static Path freshFolder(String name) {
         try {
             Path target = Files.createDirectories(Path.of("target", "test-data"));
             return Files.createTempDirectory(target, name);

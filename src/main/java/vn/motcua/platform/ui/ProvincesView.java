@@ -13,6 +13,7 @@ import java.util.List;
 import vn.motcua.platform.PlatformService;
 import vn.motcua.platform.ProvinceOverview;
 import vn.motcua.platform.ProvinceTotals;
+import vn.motcua.shared.Messages;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
 import vn.motcua.ui.Formats;
@@ -26,7 +27,10 @@ import vn.motcua.ui.PortalPage;
 @RolesAllowed("OPERATOR")
 class ProvincesView extends PortalPage {
 
-    ProvincesView(PlatformService platform) {
+    private final transient Messages messages;
+
+    ProvincesView(PlatformService platform, Messages messages) {
+        this.messages = messages;
         List<ProvinceOverview> provinces = platform.provinces();
         long down = provinces.stream().filter(province -> !province.up()).count();
         heading(t("nav.provinces"));
@@ -40,7 +44,7 @@ class ProvincesView extends PortalPage {
         title.setText(t("platform.down", name(province)));
         title.addClassName("strong");
         Div reason = new Div();
-        reason.setText(province.reason());
+        reason.setText(province.reason() == null ? "" : province.reason().text(messages, getLocale()));
         Div sheet = new Div(title, reason);
         sheet.addClassNames("sheet", "sheet-bad", "province-fault");
         return sheet;
