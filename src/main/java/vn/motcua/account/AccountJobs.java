@@ -110,15 +110,13 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     /** As the province is now, not as it was when somebody asked. One that is down by a fault keeps its organisation. */
     private void organisation(String slug) {
-        provinces.states().stream()
-                .filter(state -> state.slug().equals(slug))
-                .forEach(state -> {
-                    Province province = state.province();
-                    DownReason reason = state.reason();
-                    if (province != null && (reason == null || reason.key().equals(DISABLED))) {
-                        directory.ensureOrganisation(province, reason == null);
-                    }
-                });
+        provinces.states().stream().filter(state -> state.slug().equals(slug)).forEach(state -> {
+            Province province = state.province();
+            DownReason reason = state.reason();
+            if (province != null && (reason == null || reason.key().equals(DISABLED))) {
+                directory.ensureOrganisation(province, reason == null);
+            }
+        });
     }
 
     private static void later(ExecutionComplete failed, ExecutionOperations<Void> operations) {
