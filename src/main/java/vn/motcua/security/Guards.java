@@ -43,6 +43,18 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN', 'APPROVER', 'LEADER')")
     public @interface ForStaffingReaders {}
 
+    /** Those who ask for accounts of the counter staff, and those who decide on them. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN')")
+    public @interface ForAccountKeepers {}
+
+    /** Somebody at a counter: for what is their own, and nothing else. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('COUNTER_STAFF')")
+    public @interface ForCounterStaff {}
+
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('OPERATOR')")

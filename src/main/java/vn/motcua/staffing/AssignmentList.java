@@ -34,6 +34,11 @@ class AssignmentList {
         return list(new Conditions().and("a.counter_id = :counter").with("counter", Ids.bytes(counterId)));
     }
 
+    /** Of an employee, the latest first. */
+    List<AssignmentRow> ofEmployee(UUID employeeId) {
+        return list(new Conditions().and("a.employee_id = :employee").with("employee", Ids.bytes(employeeId)));
+    }
+
     Optional<AssignmentRow> find(UUID id) {
         return list(new Conditions().and("a.id = :id").with("id", Ids.bytes(id))).stream()
                 .findFirst();

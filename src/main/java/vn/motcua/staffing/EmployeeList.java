@@ -88,6 +88,13 @@ class EmployeeList {
                 .optional();
     }
 
+    Optional<EmployeeRow> find(UUID id, LocalDate day) {
+        Conditions conditions =
+                new Conditions().and("e.id = :id").with("id", Ids.bytes(id)).with("day", day);
+        scope.limit(conditions, "e.post_office_id");
+        return page(conditions, 0, 1).stream().findFirst();
+    }
+
     private List<EmployeeRow> page(Conditions conditions, int offset, int limit) {
         conditions.with("offset", offset).with("limit", limit);
         return jdbc.sql(COLUMNS + FROM + conditions.sql() + "\n order by e.sort_key, e.id limit :limit offset :offset")

@@ -112,6 +112,25 @@ public class StaffingService {
     }
 
     /**
+     * An employee with where they stand on a day, whether or not they are in service then.
+     *
+     * @throws PortalException when there is none, or not for this person
+     */
+    public EmployeeRow employee(UUID employeeId, LocalDate asOf) {
+        return employees.find(employeeId, asOf).orElseThrow(PortalException::notFound);
+    }
+
+    /**
+     * Where an employee was, is and will be, the latest first; of what the person may see.
+     *
+     * @throws PortalException when there is no such employee, or not for this person
+     */
+    public List<AssignmentRow> assignmentsOf(UUID employeeId) {
+        employee(employeeId, clock.today());
+        return assignments.ofEmployee(employeeId);
+    }
+
+    /**
      * Who could be assigned to a counter for a whole period: trained employees of the post office that staffs it, in
      * service and at no counter on any of its days; in the Vietnamese order of names.
      *

@@ -57,6 +57,7 @@ public record Province(
      * @param role a role's name, such as {@code PROVINCE_ADMIN}
      * @param unit code of the unit a unit officer works for
      * @param postOffices codes of the post offices in a manager's charge; {@code *} for all
+     * @param employee code of the employee who signs in as counter staff; null for all others
      */
     public record DemoPerson(
             String username,
@@ -64,7 +65,8 @@ public record Province(
             String title,
             String role,
             @Nullable String unit,
-            List<String> postOffices) {}
+            List<String> postOffices,
+            @Nullable String employee) {}
 
     /** Name of the province's schema (H2) or database (MySQL). */
     public String schema() {

@@ -103,6 +103,7 @@ final class ProvinceYaml {
         Map<?, ?> person = map(value, "\"people\"");
         Object unit = person.get("unit");
         Object offices = person.get("post-offices");
+        Object employee = person.get("employee");
         return new Province.DemoPerson(
                 text(person, "username"),
                 text(person, "name"),
@@ -111,7 +112,8 @@ final class ProvinceYaml {
                 unit == null ? null : unit.toString(),
                 offices instanceof List<?> several
                         ? several.stream().map(String::valueOf).toList()
-                        : offices == null ? List.of() : List.of(offices.toString()));
+                        : offices == null ? List.of() : List.of(offices.toString()),
+                employee == null ? null : employee.toString());
     }
 
     private Map<?, ?> map(@Nullable Object value, String what) {

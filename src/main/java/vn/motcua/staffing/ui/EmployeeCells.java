@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import vn.motcua.staffing.EmployeeRow;
-import vn.motcua.ui.Cells;
 import vn.motcua.ui.Pill;
 
 /** The cells of the list of employees. */
@@ -16,7 +15,12 @@ class EmployeeCells {
         String born = row.birthYear() == null
                 ? ""
                 : " · " + text("staffing.born", row.birthYear().toString());
-        Div cell = Cells.twoLines(row.name(), row.code() + born);
+        RouterLink link = new RouterLink(row.name(), EmployeeView.class, EmployeeView.parameters(row.id()));
+        link.addClassName("cell-name");
+        Div code = new Div(row.code() + born);
+        code.addClassName("cell-sub");
+        Div cell = new Div(link, code);
+        cell.addClassName("cell-wrap");
         Div onPhone = new Div(qualification(row) + " · " + row.postOfficeName());
         onPhone.addClassNames("cell-sub", "narrow-only");
         cell.add(onPhone);

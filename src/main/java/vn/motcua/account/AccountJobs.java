@@ -1,0 +1,184 @@
+package vn.motcua.account;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.motcua.account.directory.Directory;
+import vn.motcua.tenancy.DownReason;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceListener;
+import vn.motcua.tenancy.Provinces;
+
+/**
+ * The queue of what the portal does in the sign-in server, in a table that all nodes share. What is to be done stands
+ * in each province's own rows; here is only the push to do it soon, and a sweep that misses nothing. The start never
+ * waits for the sign-in server.
+ */
+@Component
+class AccountJobs implements SmartLifecycle, ProvinceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountJobs.class);
+
+    private static final int THREADS = 2;
+    private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final Duration POLLING = Duration.ofSeconds(10);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    private static final int HEARTBEATS_TO_MISS = 4;
+    /** Longer than the sign-in server is waited for, and below the time that the application grants to what stops. */
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+
+    private static final String DISABLED = "tenancy.reason.disabled";
+
+    private final DataSource control;
+    private final Provinces provinces;
+    private final AccountWork work;
+    private final Directory directory;
+    private final OneTimeTask<Void> account;
+    private final OneTimeTask<Void> organisation;
+    private final RecurringTask<Void> sweep;
+    private volatile @Nullable Scheduler scheduler;
+
+    AccountJobs(@Qualifier("control") DataSource control, Provinces provinces, AccountWork work, Directory directory) {
+        this.control = control;
+        this.provinces = provinces;
+        this.work = work;
+        this.directory = directory;
+        this.account = Tasks.oneTime("account").execute((instance, context) -> run(instance));
+        this.organisation = Tasks.oneTime("organisation")
+                .onFailure(AccountJobs::later)
+                .execute((instance, context) -> organisation(instance.getId()));
+        this.sweep = Tasks.recurring("accounts", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep());
+    }
+
+    /** Has an account seen to soon. While this node is stopping, the next sweep does it. */
+    void schedule(Province province, UUID id) {
+        push(account, province.slug() + "/" + id);
+    }
+
+    /** Its organisation is to be there and open. */
+    @Override
+    public void opened(Province province) {
+        scheduleOrganisation(province);
+    }
+
+    /** Its organisation is to be shut: the sign-in server then no longer says that anybody belongs to it. */
+    @Override
+    public void disabled(Province province) {
+        scheduleOrganisation(province);
+    }
+
+    private void scheduleOrganisation(Province province) {
+        if (directory.present()) {
+            push(organisation, province.slug());
+        }
+    }
+
+    private void push(OneTimeTask<Void> task, String instance) {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.scheduleIfNotExists(task.instance(instance), Instant.now());
+        }
+    }
+
+    private void run(TaskInstance<Void> instance) {
+        String[] parts = instance.getId().split("/");
+        // A province that is down now is swept once it is up.
+        provinces
+                .find(parts[0])
+                .ifPresent(province -> unchecked(() -> {
+                    work.run(province, UUID.fromString(parts[1]));
+                    return true;
+                }));
+    }
+
+    /** As the province is now, not as it was when somebody asked. One that is down by a fault keeps its organisation. */
+    private void organisation(String slug) {
+        provinces.states().stream().filter(state -> state.slug().equals(slug)).forEach(state -> {
+            Province province = state.province();
+            DownReason reason = state.reason();
+            if (province != null && (reason == null || reason.key().equals(DISABLED))) {
+                directory.ensureOrganisation(province, reason == null);
+            }
+        });
+    }
+
+    private static void later(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+        int failures = failed.getExecution().consecutiveFailures + 1;
+        LOG.warn(
+                "The organisation of {} could not be seen to: {}",
+                failed.getExecution().taskInstance.getId(),
+                failed.getCause().map(Throwable::getMessage).orElse(""));
+        operations.reschedule(failed, failed.getTimeDone().plus(RetryPauses.after(failures)));
+    }
+
+    private void sweep() {
+        for (Province province : provinces.up()) {
+            try {
+                work.sweep(province);
+            } catch (Exception e) {
+                LOG.error("The accounts of {} could not be looked after", province.slug(), e);
+            }
+        }
+    }
+
+    private static <T> T unchecked(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void start() {
+        Scheduler started = Scheduler.create(control, account, organisation)
+                .startTasks(sweep)
+                .tableName("account_jobs")
+                .schedulerName(new SchedulerName.Fixed(
+                        "motcua-" + ProcessHandle.current().pid()))
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
+                .shutdownMaxWait(STOPPING)
+                .alwaysPersistTimestampInUTC()
+                .enableImmediateExecution()
+                .build();
+        started.start();
+        scheduler = started;
+        provinces.up().forEach(this::scheduleOrganisation);
+    }
+
+    @Override
+    public void stop() {
+        Scheduler running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler != null;
+    }
+}

@@ -1,0 +1,188 @@
+package vn.motcua.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Period;
+
+/** An employee's account, from the request on. What may become of it says {@link AccountRule}. */
+@Entity
+class CounterAccount {
+
+    @Id
+    private UUID id;
+
+    private UUID employeeId;
+    private String username;
+    private String email;
+    private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    private String requestedBy;
+    private Instant requestedAt;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+    private String reason;
+    private @Nullable String keycloakId;
+    private @Nullable Instant mailedAt;
+    private int tries;
+    private @Nullable Instant lastTry;
+    private @Nullable Instant nextTry;
+    private @Nullable String problem;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CounterAccount() {}
+
+    CounterAccount(UUID employeeId, String username, Contact contact, String by, Instant now) {
+        this.id = Ids.next();
+        this.employeeId = employeeId;
+        this.username = username;
+        this.state = AccountState.REQUESTED;
+        this.email = contact.email();
+        this.phone = contact.phone();
+        this.requestedBy = by;
+        this.requestedAt = now;
+        this.reason = "";
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    int version() {
+        return version;
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    String username() {
+        return username;
+    }
+
+    void requestAgain(Contact contact, String employee, Period employed, LocalDate today, String by, Instant now) {
+        state = AccountRule.request(state, employee, employed, today);
+        email = contact.email();
+        phone = contact.phone();
+        requestedBy = by;
+        requestedAt = now;
+        decidedBy = null;
+        decidedAt = null;
+        reason = "";
+        rest();
+    }
+
+    void grant(String by, Instant now) {
+        state = AccountRule.grant(state, requestedBy, by);
+        decidedBy = by;
+        decidedAt = now;
+        tryAt(now);
+    }
+
+    void refuse(String by, String why, Instant now) {
+        state = AccountRule.refuse(state, requestedBy, by, why);
+        decidedBy = by;
+        decidedAt = now;
+        reason = why;
+        rest();
+    }
+
+    /** Withdraws or shuts it. */
+    void end(String why, Instant now) {
+        state = AccountRule.end(state, tries);
+        reason = why;
+        rest();
+        if (state.working()) {
+            tryAt(now);
+        }
+    }
+
+    void mailAgain(Instant now) {
+        state = AccountRule.mailAgain(state);
+        tryAt(now);
+    }
+
+    void mend(Instant now) {
+        state = AccountRule.mend(state);
+        tryAt(now);
+    }
+
+    /** From now on, as if it had never failed. */
+    void tryAt(Instant moment) {
+        rest();
+        nextTry = moment;
+    }
+
+    /**
+     * Somebody goes to the sign-in server for it now. Counted before, not after: a portal that falls on the way has gone.
+     *
+     * @param pause until another one goes, if nothing more is heard of this one
+     */
+    void begin(Instant now, Duration pause) {
+        tries++;
+        lastTry = now;
+        nextTry = now.plus(pause);
+    }
+
+    void made(String key, String name, Instant now) {
+        state = AccountRule.made(state);
+        keycloakId = key;
+        username = name;
+        tryAt(now);
+    }
+
+    /** @param other to be tried next, as the former is taken */
+    void rename(String other) {
+        username = other;
+    }
+
+    void mailed(Instant now) {
+        mailedAt = now;
+        if (state == AccountState.CREATED) {
+            state = AccountRule.mailed(state);
+            rest();
+        }
+    }
+
+    void shut() {
+        if (state == AccountState.DISABLING) {
+            state = AccountRule.shut(state);
+            rest();
+        }
+    }
+
+    /** @param next when another try may help; null when only a person can */
+    void fail(String key, @Nullable Instant next) {
+        problem = key;
+        nextTry = next;
+    }
+
+    /** Whether the portal should go to the sign-in server for it now. */
+    boolean dueAt(Instant now) {
+        return state.working() && nextTry != null && !nextTry.isAfter(now);
+    }
+
+    private void rest() {
+        tries = 0;
+        nextTry = null;
+        problem = null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.ui;
+
+import org.jspecify.annotations.NullMarked;
