@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -89,6 +90,10 @@ class ApiErrors {
                     .map(HttpStatus::getReasonPhrase)
                     .orElse("");
             return answer(request, known.getStatusCode(), "shared.bad-request", reason);
+        }
+        // A transaction that finds no province says only that it could not begin.
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof PortalException problem) {
+            return portal(problem, request);
         }
         String id = UUID.randomUUID().toString();
         LOG.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), id, e);
