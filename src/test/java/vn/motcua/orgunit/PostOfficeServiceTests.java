@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import vn.motcua.security.Person;
+import vn.motcua.security.Role;
 import vn.motcua.shared.Ids;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
@@ -67,6 +69,17 @@ class PostOfficeServiceTests {
         as.person("gia-lai-post", () -> {
             assertThat(charges.postOfficesOf("gia-lai-post")).hasSize(39);
         });
+    }
+
+    @Test
+    void aManagerLearnsTheirOwnChargeAndNobodyElses() {
+        as.person(
+                "quang-nam-leader",
+                () -> assertThat(charges.postOfficesOf("quang-nam-post")).hasSize(16));
+        Person colleague =
+                new Person("another-manager", "", "", Set.of(Role.POST_MANAGER), "quang-nam", List.of("quang-nam"));
+        assertThat(as.person(colleague, () -> charges.postOfficesOf("quang-nam-post")))
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ public class SessionGuard extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = path(request);
-        return Stream.of("/styles/", "/icons/", "/scripts/", "/VAADIN/build/", "/actuator/")
+        return Stream.of("/styles/", "/icons/", "/scripts/", "/VAADIN/build/", "/livez", "/readyz")
                 .anyMatch(path::startsWith);
     }
 

@@ -1,0 +1,101 @@
+package vn.motcua.walls;
+
+import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.LEADER;
+import static vn.motcua.security.Role.POST_MANAGER;
+import static vn.motcua.security.Role.PROVINCE_ADMIN;
+import static vn.motcua.security.Role.UNIT_OFFICER;
+import static vn.motcua.walls.Case.adds;
+import static vn.motcua.walls.Case.changes;
+import static vn.motcua.walls.Case.forAnybodySignedIn;
+import static vn.motcua.walls.Case.reads;
+
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import vn.motcua.security.Role;
+
+/** Who may ask what of the API: one case an endpoint. */
+final class EndpointCases {
+
+    private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
+    private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
+    private static final String ON = "?asOf=" + Plant.DAY;
+    private static final String MARKED = ON + "&size=500&q=" + Plant.ASKED;
+
+    private EndpointCases() {}
+
+    static List<Case> all() {
+        return List.of(
+                forAnybodySignedIn("GET /api/v1/me", s -> s.api().get("/api/v1/me")),
+                reads("GET /api/v1/units", s -> s.api().get("/api/v1/units" + MARKED))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/units : how many", s -> s.api().get("/api/v1/units" + ON + "&size=1"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/procedures", s -> s.api().get("/api/v1/procedures" + MARKED))
+                        .seenBy(ALL),
+                reads("GET /api/v1/procedures : how many", s -> s.api().get("/api/v1/procedures" + ON + "&size=1"))
+                        .seenBy(ALL),
+                adds(
+                                "POST /api/v1/procedures/import",
+                                s -> s.api()
+                                        .upload(
+                                                "/api/v1/procedures/import",
+                                                "list.csv",
+                                                "Mã số;Tên;Lĩnh vực\n9.997773;Thủ tục mới;Hộ tịch\n"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("GET /api/v1/transfers/summary", s -> s.api().get("/api/v1/transfers/summary" + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/volumes", s -> s.api().get("/api/v1/volumes" + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/counters", s -> s.api().get("/api/v1/counters" + MARKED))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("GET /api/v1/counters : how many", s -> s.api().get("/api/v1/counters" + ON + "&size=1"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("GET /api/v1/employees", s -> s.api().get("/api/v1/employees" + MARKED))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("GET /api/v1/employees : how many", s -> s.api().get("/api/v1/employees" + ON + "&size=1"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                changes(
+                                "POST /api/v1/assignments",
+                                s -> given(s.api().post("/api/v1/assignments", """
+                                {"counter": "%1$s", "employee": "%1$s-free", "kind": "RESERVE", "from": "%2$s"}""".formatted(s.word(), s.day()))))
+                        .blind(POST_MANAGER)
+                        // They may look up who is named, which comes first.
+                        .never(OFFICES),
+                reads("GET /api/v1/reports", s -> s.api().get("/api/v1/reports?size=500"))
+                        .seenBy(ALL),
+                reads("GET /api/v1/reports/{id}", s -> s.api().get("/api/v1/reports/" + s.id("report")))
+                        .seenBy(ALL),
+                reads("GET /api/v1/reports/{id}/file", s -> s.api().get("/api/v1/reports/" + s.id("report") + "/file"))
+                        .seenBy(ALL),
+                adds("POST /api/v1/reports", EndpointCases::report).seenBy(ALL));
+    }
+
+    /** What was not done is no answer. */
+    private static String given(String answer) {
+        if (!answer.startsWith("2")) {
+            throw new IllegalStateException(answer);
+        }
+        return answer;
+    }
+
+    private static String report(Scene s) throws Exception {
+        String location = given(
+                        s.api().post("/api/v1/reports", "{\"type\": \"catalogue\", \"asOf\": \"" + s.day() + "\"}"))
+                .split(" ")[1];
+        return Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> s.api().get(location), answer -> answer.contains("DONE"));
+    }
+}

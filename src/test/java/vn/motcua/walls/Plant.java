@@ -1,0 +1,286 @@
+package vn.motcua.walls;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Ids;
+import vn.motcua.walls.Schemas.Column;
+import vn.motcua.walls.Schemas.Table;
+
+/**
+ * Plants a marked row into every table of one province and takes them away again. The row of a table is like one that
+ * is there, or made up where there is none; its texts carry a {@linkplain #WORD word} that stands nowhere else, it
+ * refers to other planted rows, and belongs to a planted unit and post office that none of the demo people is in
+ * charge of.
+ *
+ * <p>A new table needs nothing here as long as its columns speak for themselves. One that must hold particular words
+ * (a state, a kind) gets them in {@link #VALUES}.
+ */
+@Component
+class Plant {
+
+    /** The province whose rows nobody else may see. */
+    static final String SLUG = "quang-nam";
+
+    /** Stands in no real text, and is its own search key. */
+    static final String WORD = "kinvuon7q";
+
+    /** Finds every planted row that can be searched for; not the word itself, since screens repeat what is asked. */
+    static final String ASKED = "timkiem9w";
+
+    /** Of the planted procedure; has the form of a code, so that a file can name it. */
+    static final String CODE = "9.997771";
+
+    /** Of the planted decision. */
+    static final String NUMBER = "77/QĐ-UBND";
+
+    static final LocalDate DAY = LocalDate.of(2023, 6, 26);
+
+    private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
+
+    /** Hold no rows about a province. */
+    private static final Set<String> BARE = Set.of("first_load");
+
+    /** Short texts that are names and not one of a few known words; long ones are marked anyway. */
+    private static final Set<String> NAMES = Set.of("code", "raw_code", "number", "decision_number", "username");
+
+    private static final int LONG_TEXT = 200;
+    private static final int BEYOND_OTHERS = 9000;
+
+    /** What a column must hold: for tables that may be empty, and where a marked text would break the row's sense. */
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("report.type", "catalogue"),
+            Map.entry("report.format", "pdf"),
+            Map.entry("report.locale", "vi"),
+            Map.entry("report.state", "DONE"),
+            Map.entry("report.progress", 100),
+            Map.entry("report.requested_by", SLUG + "-leader"),
+            Map.entry("report.file_name", WORD + ".pdf"),
+            Map.entry("audit_entry.action", "catalogue.drafted"),
+            Map.entry("audit_entry.subject_type", "catalogue"),
+            Map.entry("decision.number", NUMBER),
+            Map.entry("procedure_version.code", CODE),
+            Map.entry("post_office.public_service", true),
+            Map.entry("employee.trained", true));
+
+    /** Kept as in the row that is copied: a key of a message. */
+    private static final Set<String> KEPT = Set.of("report.failure_key");
+
+    /** Which row to copy, where not any that is in force will do. */
+    private static final Map<String, String> LIKE = Map.of("catalogue", "status = 'APPROVED'");
+
+    private final Schemas schemas;
+    private final Map<String, UUID> ids = new HashMap<>();
+    private final List<Runnable> removals = new ArrayList<>();
+    private final Map<String, Map<String, Object>> planted = new LinkedHashMap<>();
+
+    Plant(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** Key of the planted row of a table, or of one of the {@linkplain #further further} ones; known before it stands. */
+    UUID id(String name) {
+        return ids.computeIfAbsent(name, key -> Ids.next());
+    }
+
+    /** Version of a planted row, as somebody saw it who read it. */
+    int version(String name) {
+        return planted.containsKey(name) && planted.get(name).get("version") instanceof Number version
+                ? version.intValue()
+                : 0;
+    }
+
+    /** Every key that was given out: none of them may be seen by those who may not see the rows. */
+    Set<String> ids() {
+        return ids.values().stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    /** Where rows were planted. */
+    Set<String> tables() {
+        return planted.keySet();
+    }
+
+    void plant() {
+        try {
+            for (Table table : schemas.tables(SLUG)) {
+                if (!BARE.contains(table.name())) {
+                    insert(table, table.name(), Map.of());
+                }
+            }
+            further();
+        } catch (RuntimeException | Error e) {
+            uproot();
+            throw e;
+        }
+    }
+
+    /** Rows in other states than the first of their table. */
+    private void further() {
+        Map<String, Object> draft = new HashMap<>();
+        draft.put("status", "DRAFT");
+        draft.put("effective_from", null);
+        draft.put("decision_id", null);
+        insert("catalogue", "draft", draft);
+        insert("catalogue_entry", "draft-entry", Map.of("catalogue_id", id("draft")));
+        insert("catalogue", "submitted", waiting(SLUG + "-admin"));
+        insert("catalogue_entry", "submitted-entry", Map.of("catalogue_id", id("submitted")));
+        insert("catalogue", "own", waiting(SLUG + "-approver"));
+        insert("employee", "free", Map.of("code", WORD + "-free"));
+    }
+
+    private static Map<String, Object> waiting(String by) {
+        Map<String, Object> waiting = new HashMap<>();
+        waiting.put("status", "SUBMITTED");
+        waiting.put("submitted_by", by);
+        waiting.put("effective_from", null);
+        waiting.put("decision_id", null);
+        return waiting;
+    }
+
+    private void insert(String table, String name, Map<String, Object> values) {
+        insert(
+                schemas.tables(SLUG).stream()
+                        .filter(found -> found.name().equals(table))
+                        .findFirst()
+                        .orElseThrow(),
+                name,
+                values);
+    }
+
+    private void insert(Table table, String name, Map<String, Object> values) {
+        Map<String, Object> row = new LinkedHashMap<>(like(table));
+        Set<String> own = new HashSet<>(values.keySet());
+        for (Column column : table.columns()) {
+            mark(table, name, column, row, own);
+        }
+        values.forEach((column, value) -> row.put(column, value instanceof UUID id ? Ids.bytes(id) : value));
+        if (row.containsKey("valid_from")) {
+            // In force on the demo day of every province.
+            row.put("valid_from", Date.valueOf(SINCE));
+        }
+        table.unique().stream()
+                .filter(key -> key.stream().noneMatch(own::contains))
+                .forEach(key -> moveAway(key, row));
+        String sql = "insert into %s (%s) values (%s)"
+                .formatted(
+                        schemas.qualified(SLUG, table),
+                        String.join(", ", row.keySet()),
+                        row.keySet().stream().map(column -> "?").collect(Collectors.joining(", ")));
+        try {
+            schemas.jdbc().update(sql, row.values().toArray());
+        } catch (DataAccessException e) {
+            throw new AssertionError(
+                    "No row can be planted in %s: name in Plant.VALUES what its columns must hold (%s)"
+                            .formatted(table.name(), e.getMostSpecificCause().getMessage()),
+                    e);
+        }
+        planted.put(name, row);
+        String where = String.join(" = ? and ", table.key()) + " = ?";
+        Object[] key = table.key().stream().map(row::get).toArray();
+        removals.add(
+                () -> schemas.jdbc().update("delete from " + schemas.qualified(SLUG, table) + " where " + where, key));
+    }
+
+    private void mark(Table table, String name, Column column, Map<String, Object> row, Set<String> own) {
+        String path = table.name() + "." + column.name();
+        String parent = table.parents().get(column.name());
+        if (VALUES.containsKey(path)) {
+            row.put(column.name(), VALUES.get(path));
+            own.add(column.name());
+        } else if (parent != null) {
+            row.put(column.name(), parent.equals(table.name()) ? null : Ids.bytes(id(parent)));
+            own.add(column.name());
+        } else if (column.isId()) {
+            boolean key = table.key().contains(column.name());
+            row.put(column.name(), Ids.bytes(id(key ? name : column.name())));
+            own.add(column.name());
+        } else if (column.name().equals("search_key")) {
+            row.put(column.name(), WORD + " " + ASKED);
+        } else if (column.isFile()) {
+            row.put(column.name(), WORD.getBytes(StandardCharsets.UTF_8));
+        } else if (column.isText()
+                && !KEPT.contains(path)
+                && (column.size() >= LONG_TEXT || NAMES.contains(column.name()))
+                && row.get(column.name()) != null) {
+            row.put(column.name(), name.equals(table.name()) ? WORD : WORD + "-" + name);
+            own.add(column.name());
+        }
+    }
+
+    /** Makes a unique key that nothing marks differ from that of the row which was copied. */
+    private void moveAway(Set<String> key, Map<String, Object> row) {
+        for (String column : key) {
+            Object value = row.get(column);
+            if (value instanceof Date day) {
+                row.put(column, Date.valueOf(day.toLocalDate().minusDays(1)));
+            } else if (value instanceof Number number) {
+                row.put(column, number.intValue() + BEYOND_OTHERS + planted.size());
+            }
+        }
+    }
+
+    private Map<String, Object> like(Table table) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        table.columns().forEach(column -> {
+            if (column.name().equals("valid_from")) {
+                conditions.add("valid_from <= date '" + DAY + "'");
+            } else if (column.name().equals("valid_to")) {
+                conditions.add("valid_to is null");
+            }
+        });
+        conditions.add(LIKE.getOrDefault(table.name(), "1 = 1"));
+        String sql = "select * from %s where %s order by %s limit 1"
+                .formatted(
+                        schemas.qualified(SLUG, table),
+                        String.join(" and ", conditions),
+                        String.join(", ", table.key()));
+        return schemas
+                .jdbc()
+                .query(sql, (cells, number) -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    for (Column column : table.columns()) {
+                        row.put(column.name(), column.isFile() ? null : cells.getObject(column.name()));
+                    }
+                    return row;
+                })
+                .stream()
+                .findFirst()
+                .orElseGet(() -> madeUp(table));
+    }
+
+    private static Map<String, Object> madeUp(Table table) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        table.columns().forEach(column -> row.put(column.name(), madeUp(column)));
+        return row;
+    }
+
+    private static Object madeUp(Column column) {
+        return switch (column.type()) {
+            case Types.VARCHAR, Types.CHAR -> column.nullable() ? null : "x";
+            case Types.DATE -> Date.valueOf(DAY);
+            case Types.TIMESTAMP -> Timestamp.valueOf(DAY.atStartOfDay());
+            case Types.BOOLEAN, Types.BIT -> false;
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> new byte[0];
+            default -> 0;
+        };
+    }
+
+    void uproot() {
+        removals.reversed().forEach(Runnable::run);
+        removals.clear();
+        planted.clear();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.motcua.walls;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.RouteRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** The portal's screens without a browser: each visit is a session and a window of its own. */
+@Component
+class ScreenDoor implements DisposableBean {
+
+    /** Pages that say only that there is nothing here, or whom to be first. */
+    private static final Set<String> NOTHING = Set.of("NotFoundPage", "LoginView");
+
+    private final ApplicationContext context;
+    private final SecurityContextHolderStrategy security;
+    private SecuredBrowserlessApplicationContext<Authentication> vaadin;
+
+    ScreenDoor(ApplicationContext context, SecurityContextHolderStrategy security) {
+        this.context = context;
+        this.security = security;
+    }
+
+    /** The screens' own register of addresses. */
+    RouteRegistry routes() {
+        try (var user = vaadin().newUser();
+                var window = user.newWindow()) {
+            window.activate();
+            return window.getUI().getInternals().getRouter().getRegistry();
+        }
+    }
+
+    private synchronized SecuredBrowserlessApplicationContext<Authentication> vaadin() {
+        if (vaadin == null) {
+            vaadin = SpringBrowserlessApplicationContext.createSecured(context, "vn.motcua");
+        }
+        return vaadin;
+    }
+
+    /**
+     * Everything that somebody can read at an address, in lists too beyond what a window shows.
+     *
+     * @param who null for nobody
+     * @throws AccessDeniedException with the text of the page, when it is the one that says that there is nothing, or
+     *     the sign-in
+     */
+    String open(Authentication who, String address) {
+        SecurityContext before = security.getContext();
+        try (var user = who == null ? vaadin().newUser() : vaadin().newUser(who);
+                var window = user.newWindow()) {
+            window.activate();
+            UI ui = window.getUI();
+            ui.navigate(path(address), query(address));
+            window.roundTrip();
+            List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
+            if (chain.isEmpty()) {
+                throw new AccessDeniedException("sent away to the sign-in");
+            }
+            StringJoiner text = new StringJoiner("\n");
+            // The outermost, which holds the others.
+            read(chain.getLast().getElement(), text);
+            String page = chain.getFirst().getClass().getSimpleName();
+            if (NOTHING.contains(page)) {
+                throw new AccessDeniedException(page + "\n" + text);
+            }
+            if (chain.getFirst() instanceof HasErrorParameter<?>) {
+                // The page of tests repeats the address, which the caller knows.
+                throw new IllegalStateException(
+                        page + "\n" + text.toString().replaceAll("[^\\s]*" + lastPart(address) + "[^\\s]*", "…"));
+            }
+            return page + "\n" + text;
+        } finally {
+            security.setContext(before);
+        }
+    }
+
+    private static String lastPart(String address) {
+        return Pattern.quote(path(address).replaceAll("^[^/]*/|/[^/]*$", ""));
+    }
+
+    private static String path(String address) {
+        return address.replaceAll("\\?.*", "");
+    }
+
+    private static QueryParameters query(String address) {
+        return address.contains("?")
+                ? QueryParameters.fromString(address.replaceAll("^[^?]*\\?", ""))
+                : QueryParameters.empty();
+    }
+
+    private static void read(Element element, StringJoiner text) {
+        if (element.isTextNode()) {
+            text.add(element.getText());
+            return;
+        }
+        Stream.concat(
+                        element.getPropertyNames().map(element::getPropertyRaw),
+                        element.getAttributeNames().map(element::getAttribute))
+                // Where a file goes that somebody drops: made anew for each window.
+                .map(value -> String.valueOf(value).replaceAll("VAADIN/dynamic/\\S+", "…"))
+                .forEach(text::add);
+        element.getComponent().filter(Grid.class::isInstance).ifPresent(grid -> rows((Grid<?>) grid, text));
+        element.getChildren().forEach(child -> read(child, text));
+    }
+
+    private static void rows(Grid<?> grid, StringJoiner text) {
+        grid.getGenericDataView().getItems().forEach(row -> text.add(row.toString()));
+    }
+
+    @Override
+    public void destroy() {
+        if (vaadin != null) {
+            vaadin.close();
+        }
+    }
+}

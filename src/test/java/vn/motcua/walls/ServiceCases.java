@@ -1,0 +1,367 @@
+package vn.motcua.walls;
+
+import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.LEADER;
+import static vn.motcua.security.Role.OPERATOR;
+import static vn.motcua.security.Role.POST_MANAGER;
+import static vn.motcua.security.Role.PROVINCE_ADMIN;
+import static vn.motcua.security.Role.UNIT_OFFICER;
+import static vn.motcua.walls.Case.adds;
+import static vn.motcua.walls.Case.changes;
+import static vn.motcua.walls.Case.constant;
+import static vn.motcua.walls.Case.reads;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.ImportPreview;
+import vn.motcua.catalogue.ProcedureFilter;
+import vn.motcua.catalogue.ProcedureImportService;
+import vn.motcua.catalogue.ProcedureService;
+import vn.motcua.catalogue.ServiceForm;
+import vn.motcua.catalogue.TransferTask;
+import vn.motcua.decision.DecisionService;
+import vn.motcua.dossier.VolumeService;
+import vn.motcua.orgunit.Charges;
+import vn.motcua.orgunit.PostOfficeService;
+import vn.motcua.orgunit.UnitFilter;
+import vn.motcua.orgunit.UnitService;
+import vn.motcua.platform.PlatformService;
+import vn.motcua.report.ReportRow;
+import vn.motcua.report.ReportService;
+import vn.motcua.report.ReportState;
+import vn.motcua.security.Role;
+import vn.motcua.shared.Period;
+import vn.motcua.staffing.AssignmentKind;
+import vn.motcua.staffing.CounterFilter;
+import vn.motcua.staffing.EmployeeFilter;
+import vn.motcua.staffing.StaffingService;
+import vn.motcua.transfer.StandingFilter;
+import vn.motcua.transfer.TransferService;
+
+/** Who may call which service method: one case a method, more where it shows different things to different people. */
+final class ServiceCases {
+
+    private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
+    private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
+    private static final int MANY = 20_000;
+    private static final UnitFilter UNIT = new UnitFilter(Plant.ASKED, null, null);
+
+    private ServiceCases() {}
+
+    static List<Case> all() {
+        return List.of(
+                // Units and places of the post
+                reads(
+                                "UnitService.find",
+                                s -> List.of(
+                                        s.the(UnitService.class).find(UnitFilter.ALL, s.day(), 0, MANY),
+                                        s.the(UnitService.class).find(UNIT, s.day(), 0, MANY)))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("UnitService.count", s -> s.the(UnitService.class).count(UnitFilter.ALL, s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("UnitService.countByKind", s -> s.the(UnitService.class).countByKind(s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads(
+                                "PostOfficeService.find",
+                                s -> s.the(PostOfficeService.class).find(s.day(), 0, MANY))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads(
+                                "PostOfficeService.count",
+                                s -> s.the(PostOfficeService.class).count(s.day()))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads(
+                                "PostOfficeService.servicePoints",
+                                s -> s.the(PostOfficeService.class).servicePoints(s.day()))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads(
+                                "PostOfficeService.points",
+                                s -> s.the(PostOfficeService.class).points(Set.of(s.id("one_stop_point"))))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("Charges.postOfficesOf", s -> s.the(Charges.class).postOfficesOf(s.word()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                // Decisions
+                reads("DecisionService.list", s -> s.the(DecisionService.class).list(s.day(), 0, MANY))
+                        .seenBy(ALL),
+                reads("DecisionService.count", s -> s.the(DecisionService.class).count(s.day()))
+                        .seenBy(ALL),
+                reads("DecisionService.find", s -> s.the(DecisionService.class).find(s.id("decision")))
+                        .seenBy(ALL),
+                reads(
+                                "DecisionService.sameNumber",
+                                s -> s.the(DecisionService.class).sameNumber(Plant.NUMBER, s.day()))
+                        .seenBy(ALL),
+                adds(
+                                "DecisionService.register",
+                                s -> s.the(DecisionService.class).register("7771/QĐ-UBND", s.day(), "UBND", "Thử"))
+                        .seenBy(APPROVER),
+                // Catalogues: two signatures
+                reads(
+                                "CatalogueService.list",
+                                s -> s.the(CatalogueService.class).list())
+                        .seenBy(ALL),
+                reads("CatalogueService.get", s -> s.the(CatalogueService.class).get(s.id("catalogue")))
+                        .seenBy(ALL),
+                reads(
+                                "CatalogueService.get : a draft",
+                                s -> s.the(CatalogueService.class).get(s.id("draft")))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER),
+                reads(
+                                "CatalogueService.inForce",
+                                s -> s.the(CatalogueService.class).inForce(s.day()))
+                        .seenBy(ALL),
+                reads(
+                                "CatalogueService.entries",
+                                s -> s.the(CatalogueService.class).entries(s.id("catalogue"), "", 0, MANY))
+                        .seenBy(ALL),
+                reads(
+                                "CatalogueService.entries : of a draft",
+                                s -> s.the(CatalogueService.class).entries(s.id("draft"), "", 0, MANY))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER),
+                reads(
+                                "CatalogueService.countEntries",
+                                s -> s.the(CatalogueService.class).countEntries(s.id("catalogue"), ""))
+                        .seenBy(ALL),
+                reads(
+                                "CatalogueService.sheet",
+                                s -> s.the(CatalogueService.class).sheet(s.day()))
+                        .seenBy(ALL),
+                adds(
+                                "CatalogueService.draft",
+                                s -> s.the(CatalogueService.class).draft("Thử", false))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "CatalogueService.add",
+                                s -> s.the(CatalogueService.class)
+                                        .add(
+                                                s.id("draft"),
+                                                Set.of(s.id("procedure_id")),
+                                                Set.of(TransferTask.INTAKE),
+                                                ServiceForm.RECEIVE))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("CatalogueService.change", s -> {
+                            s.the(CatalogueService.class)
+                                    .change(
+                                            s.id("draft"),
+                                            s.id("draft-entry"),
+                                            Set.of(TransferTask.GUIDANCE),
+                                            ServiceForm.BOTH);
+                            return "changed";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes("CatalogueService.remove", s -> {
+                            s.the(CatalogueService.class).remove(s.id("draft"), Set.of(s.id("draft-entry")));
+                            return "removed";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes("CatalogueService.submit", s -> {
+                            s.the(CatalogueService.class).submit(s.id("draft"));
+                            return "submitted";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes("CatalogueService.sendBack", s -> {
+                            s.the(CatalogueService.class).sendBack(s.id("submitted"), versionOf(s, "submitted"), "Thử");
+                            return "sent back";
+                        })
+                        .seenBy(APPROVER),
+                changes("CatalogueService.approve", s -> approve(s, "submitted"))
+                        .seenBy(APPROVER),
+                changes("CatalogueService.approve : what one submitted oneself", s -> approve(s, "own"))
+                        .never(APPROVER),
+                // Procedures and their import
+                reads(
+                                "ProcedureService.find",
+                                s -> List.of(
+                                        s.the(ProcedureService.class).find(ProcedureFilter.ALL, s.day(), 0, MANY),
+                                        s.the(ProcedureService.class)
+                                                .find(new ProcedureFilter(Plant.ASKED, null, null), s.day(), 0, MANY)))
+                        .seenBy(ALL),
+                reads(
+                                "ProcedureService.count",
+                                s -> s.the(ProcedureService.class).count(ProcedureFilter.ALL, s.day()))
+                        .seenBy(ALL),
+                reads(
+                                "ProcedureService.fields",
+                                s -> s.the(ProcedureService.class).fields(s.day()))
+                        .seenBy(ALL),
+                reads(
+                                "ProcedureService.details",
+                                s -> s.the(ProcedureService.class).details(Plant.CODE, s.day()))
+                        .seenBy(ALL),
+                reads("ProcedureImportService.preview", s -> preview(s, Plant.CODE))
+                        .seenBy(PROVINCE_ADMIN),
+                adds(
+                                "ProcedureImportService.confirm",
+                                s -> s.the(ProcedureImportService.class).confirm(preview(s, "9.997772")))
+                        .seenBy(PROVINCE_ADMIN),
+                // Hand-overs and volumes
+                reads(
+                                "TransferService.summary",
+                                s -> s.the(TransferService.class).summary(s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads(
+                                "TransferService.standings",
+                                s -> s.the(TransferService.class).standings(StandingFilter.ALL, s.day(), 0, MANY))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("TransferService.count", s -> s.the(TransferService.class).count(StandingFilter.ALL, s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("VolumeService.periods", s -> s.the(VolumeService.class).periods(s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("VolumeService.incidents", s -> s.the(VolumeService.class).incidents(s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .never(UNIT_OFFICER),
+                // People and counters
+                reads(
+                                "StaffingService.counters",
+                                s -> List.of(
+                                        s.the(StaffingService.class).counters(CounterFilter.all(), s.day(), 0, MANY),
+                                        s.the(StaffingService.class)
+                                                .counters(
+                                                        new CounterFilter("", s.id("post_office"), false),
+                                                        s.day(),
+                                                        0,
+                                                        MANY)))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.countCounters",
+                                s -> s.the(StaffingService.class).countCounters(CounterFilter.all(), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.counter",
+                                s -> s.the(StaffingService.class).counter(s.id("counter"), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.counterId",
+                                s -> s.the(StaffingService.class).counterId(s.word(), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.employees",
+                                s -> List.of(
+                                        s.the(StaffingService.class).employees(EmployeeFilter.all(), s.day(), 0, MANY),
+                                        s.the(StaffingService.class)
+                                                .employees(
+                                                        new EmployeeFilter("", s.id("post_office"), null, false),
+                                                        s.day(),
+                                                        0,
+                                                        MANY)))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.countEmployees",
+                                s -> s.the(StaffingService.class).countEmployees(EmployeeFilter.all(), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.employeeId",
+                                s -> s.the(StaffingService.class).employeeId(s.word()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.free",
+                                s -> s.the(StaffingService.class)
+                                        .free(s.id("counter"), new Period(s.day(), null), "", MANY))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.offices",
+                                s -> s.the(StaffingService.class).offices(s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.summary",
+                                s -> s.the(StaffingService.class).summary(s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.peopleAt",
+                                s -> s.the(StaffingService.class).peopleAt(s.word(), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.assignments",
+                                s -> s.the(StaffingService.class).assignments(s.id("counter")))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                changes(
+                                "StaffingService.assign",
+                                s -> s.the(StaffingService.class)
+                                        .assign(s.id("counter"), s.id("free"), AssignmentKind.RESERVE, s.day(), null))
+                        .blind(POST_MANAGER),
+                changes("StaffingService.end", s -> {
+                            s.the(StaffingService.class).end(s.id("assignment"), s.day(), 0);
+                            return "ended";
+                        })
+                        .blind(POST_MANAGER),
+                // Reports
+                constant("ReportService.types", s -> s.the(ReportService.class).types())
+                        .seenBy(ALL),
+                reads("ReportService.list", s -> s.the(ReportService.class).list(0, MANY))
+                        .seenBy(ALL),
+                reads("ReportService.count", s -> s.the(ReportService.class).count())
+                        .seenBy(ALL),
+                reads("ReportService.get", s -> s.the(ReportService.class).get(s.id("report")))
+                        .seenBy(ALL),
+                reads("ReportService.file", s -> s.the(ReportService.class).file(s.id("report")))
+                        .seenBy(ALL),
+                adds("ReportService.request", ServiceCases::report).seenBy(ALL),
+                // The operator's totals
+                reads(
+                                "PlatformService.provinces",
+                                s -> s.the(PlatformService.class).provinces())
+                        .seenBy(OPERATOR));
+    }
+
+    private static int versionOf(Scene s, String name) {
+        return s.the(Plant.class).version(name);
+    }
+
+    private static Object approve(Scene s, String name) {
+        s.the(CatalogueService.class).approve(s.id(name), versionOf(s, name), "7772/QĐ-UBND", s.day(), s.day());
+        return "approved";
+    }
+
+    private static ImportPreview preview(Scene s, String code) throws IOException {
+        Path list = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".csv");
+        try {
+            Files.writeString(list, "Mã số;Tên;Lĩnh vực\n" + code + ";Thủ tục mới;Hộ tịch\n");
+            return s.the(ProcedureImportService.class).preview(list, "list.csv");
+        } finally {
+            Files.delete(list);
+        }
+    }
+
+    /** To its end, so that what the job writes is there too. */
+    private static ReportRow report(Scene s) {
+        ReportService reports = s.the(ReportService.class);
+        UUID id = reports.request("catalogue", s.day(), ReportService.PDF).id();
+        return Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> reports.get(id), report -> report.state() == ReportState.DONE);
+    }
+}
