@@ -1,12 +1,15 @@
 package vn.motcua.security.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -48,9 +51,22 @@ class SecurityLog {
     void denied(AuthorizationDeniedEvent<?> event) {
         Supplier<Authentication> who = event.getAuthentication();
         Authentication authentication = who.get();
-        if (authentication != null && authentication.isAuthenticated()) {
-            LOG.warn("Not allowed: {} asked for {}", name(authentication), event.getObject());
+        // Nobody is sent to the sign-in; that is no attempt at anything.
+        if (authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken)) {
+            LOG.warn("Not allowed: {} asked for {}", name(authentication), what(event.getObject()));
         }
+    }
+
+    private static String what(Object object) {
+        return switch (object) {
+            case MethodInvocation call ->
+                call.getMethod().getDeclaringClass().getSimpleName() + "."
+                        + call.getMethod().getName();
+            case HttpServletRequest request -> request.getMethod() + " " + request.getRequestURI();
+            default -> object.getClass().getSimpleName();
+        };
     }
 
     /** Somebody may have typed a password where the name goes; and no line break may fake another entry. */
