@@ -32,9 +32,14 @@ class SessionDefaultsTests {
     @Test
     void nothingThatHoldsTokensShowsThem() {
         Tokens tokens = new Tokens("id-token", "refresh-token", "subject", "sid");
-        assertThat(tokens.toString()).doesNotContain("token-").doesNotContain("refresh").doesNotContain("id-token");
-        assertThat(new SignInCheck.Renewed(tokens, new vn.motcua.security.Membership(
-                                "an", "An", "", java.util.Set.of(), java.util.List.of()))
+        assertThat(tokens.toString())
+                .doesNotContain("token-")
+                .doesNotContain("refresh")
+                .doesNotContain("id-token");
+        assertThat(new SignInCheck.Renewed(
+                                tokens,
+                                new vn.motcua.security.Membership(
+                                        "an", "An", "", java.util.Set.of(), java.util.List.of()))
                         .toString())
                 .doesNotContain("refresh-token");
     }
