@@ -15,7 +15,7 @@ import java.util.Optional;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Membership;
 import vn.motcua.security.Person;
-import vn.motcua.security.session.Sessions;
+import vn.motcua.security.Places;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.Provinces;
 
@@ -27,13 +27,13 @@ class ChooseView extends DoorPage implements BeforeEnterObserver {
     static final String PATH = "choose";
 
     private final transient CurrentPerson current;
-    private final transient Sessions sessions;
+    private final transient Places open;
     private final transient Provinces provinces;
     private final transient AuthenticationContext authentication;
 
-    ChooseView(CurrentPerson current, Sessions sessions, Provinces provinces, AuthenticationContext authentication) {
+    ChooseView(CurrentPerson current, Places open, Provinces provinces, AuthenticationContext authentication) {
         this.current = current;
-        this.sessions = sessions;
+        this.open = open;
         this.provinces = provinces;
         this.authentication = authentication;
     }
@@ -41,7 +41,7 @@ class ChooseView extends DoorPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = current.require();
-        List<String> places = current.membership().map(sessions::places).orElse(List.of());
+        List<String> places = current.membership().map(open::of).orElse(List.of());
         begin(getTranslation("ui.choose.title"), getTranslation("ui.choose.text", person.name()));
         Div cards = new Div();
         cards.addClassNames("login-provinces", "choose-places");

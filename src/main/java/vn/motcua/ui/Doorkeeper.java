@@ -12,8 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
-import vn.motcua.security.session.SessionGuard;
-import vn.motcua.security.session.Sessions;
+import vn.motcua.security.Places;
 
 /**
  * Keeps who is nowhere on the pages made for them: to choose a place, or to read why there is none. Everybody else goes
@@ -26,11 +25,11 @@ class Doorkeeper implements VaadinServiceInitListener, BeforeEnterListener {
     private static final Set<String> FOR_ALL = Set.of(SignedOutView.PATH);
 
     private final transient CurrentPerson current;
-    private final transient Sessions sessions;
+    private final transient Places places;
 
-    Doorkeeper(CurrentPerson current, Sessions sessions) {
+    Doorkeeper(CurrentPerson current, Places places) {
         this.current = current;
-        this.sessions = sessions;
+        this.places = places;
     }
 
     @Override
@@ -45,7 +44,7 @@ class Doorkeeper implements VaadinServiceInitListener, BeforeEnterListener {
     private static void isNobodysDoing(PollEvent event) {
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null) {
-            request.setAttribute(SessionGuard.BY_ITSELF, true);
+            request.setAttribute(Places.NOBODYS_DOING, true);
         }
     }
 
@@ -58,7 +57,7 @@ class Doorkeeper implements VaadinServiceInitListener, BeforeEnterListener {
     private void direct(BeforeEnterEvent event, String path, Person person) {
         if (person.isNowhere()) {
             boolean choice = current.membership()
-                    .filter(membership -> !sessions.places(membership).isEmpty())
+                    .filter(membership -> !places.of(membership).isEmpty())
                     .isPresent();
             String only = choice ? ChooseView.PATH : NoProvinceView.PATH;
             if (!path.equals(only)) {

@@ -16,14 +16,14 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
-import vn.motcua.security.session.Sessions;
+import vn.motcua.security.Places;
 
 /** Who is signed in, in which role, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends MenuBar {
 
-    PersonMenu(CurrentPerson current, Sessions sessions, AuthenticationContext authentication) {
+    PersonMenu(CurrentPerson current, Places places, AuthenticationContext authentication) {
         Person person = current.require();
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("person-menu");
@@ -46,7 +46,7 @@ class PersonMenu extends MenuBar {
         if (!person.title().isEmpty()) {
             root.getSubMenu().addItem(person.title()).setEnabled(false);
         }
-        if (current.membership().map(sessions::places).orElse(List.of()).size() > 1) {
+        if (current.membership().map(places::of).orElse(List.of()).size() > 1) {
             root.getSubMenu()
                     .addItem(
                             getTranslation("ui.switch-province"),

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.motcua.security.session.Sessions;
+import vn.motcua.security.Places;
 
 /** Takes a session to another place. All its screens end with the old place, in every tab. */
 @Controller
@@ -14,16 +14,16 @@ class ProvinceSwitch {
 
     static final String PATH = "/session/province";
 
-    private final Sessions sessions;
+    private final Places places;
 
-    ProvinceSwitch(Sessions sessions) {
-        this.sessions = sessions;
+    ProvinceSwitch(Places places) {
+        this.places = places;
     }
 
     @PostMapping(PATH)
     String choose(@RequestParam String place, HttpServletRequest request) {
         HttpSession session = request.getSession();
-        sessions.choose(session, place);
+        places.choose(session, place);
         for (VaadinSession screens : VaadinSession.getAllSessions(session)) {
             screens.lock();
             try {

@@ -47,6 +47,17 @@ class ApiIT {
     }
 
     @Test
+    void aProvinceThatIsNotTheirsIsRefused() {
+        assertThat(portal.getIn("gia-lai-post", "/api/v1/me", "gia-lai").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> foreign = portal.getIn("gia-lai-post", "/api/v1/counters", "ha-tinh");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(json(foreign).get("code").asString()).isEqualTo("security.not-your-province");
+        assertThat(portal.getIn("operator", "/api/v1/me", "ha-tinh").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void importsTheRealExportOnceAndAReimportChangesNothing() throws IOException {
         Path finance = SharedData.procedures("finance.xlsx");
         JsonNode dry = json(portal.postFile("ha-tinh-admin", "/api/v1/procedures/import?dryRun=true", finance));

@@ -82,6 +82,33 @@ class RefusedStartIT {
     }
 
     @Test
+    void aSignInServerThatPasswordsWouldReachInTheClear() throws Exception {
+        assertThat(refusal(
+                        "--motcua.db.url=jdbc:mysql://127.0.0.1:1/",
+                        "--motcua.oidc.issuer=http://id.example.vn/realms/motcua",
+                        "--motcua.data=" + folder.resolve("data")))
+                .contains("https");
+    }
+
+    @Test
+    void aSignInServerWithoutAnAddress() throws Exception {
+        assertThat(refusal(
+                        "--motcua.db.url=jdbc:mysql://127.0.0.1:1/",
+                        "--motcua.oidc.issuer=motcua",
+                        "--motcua.data=" + folder.resolve("data")))
+                .contains("MOTCUA_OIDC_ISSUER");
+    }
+
+    @Test
+    void aSignInWithoutItsSecret() throws Exception {
+        assertThat(refusal(
+                        "--motcua.db.url=jdbc:mysql://127.0.0.1:1/",
+                        "--motcua.oidc.issuer=https://id.example.vn/realms/motcua",
+                        "--motcua.data=" + folder.resolve("data")))
+                .contains("MOTCUA_OIDC_CLIENT_SECRET");
+    }
+
+    @Test
     void provincesThatAreNowhere() throws Exception {
         assertThat(refusal("--motcua.tenants=" + folder.resolve("none"), "--motcua.data=" + folder.resolve("data")))
                 .contains("MOTCUA_TENANTS");

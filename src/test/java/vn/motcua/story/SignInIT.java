@@ -64,9 +64,7 @@ class SignInIT {
                     .contains("state=")
                     .contains("nonce=")
                     .contains("ui_locales=" + language);
-            visitor.page().locator("#username").fill("quang-nam-leader");
-            visitor.page().locator("#password").fill(DemoRealm.PASSWORD);
-            visitor.page().locator("#kc-login").click();
+            visitor.types("quang-nam-leader", DemoRealm.PASSWORD);
             assertThat(visitor.heading()).containsText(overview);
             assertThat(visitor.page().locator(".province-name")).hasText("Tỉnh Quảng Nam");
             assertThat(visitor.page().locator(".person-words")).containsText("Phan Nhật Quân");
@@ -85,9 +83,7 @@ class SignInIT {
                     .isVisible();
             visitor.opens("/units");
             visitor.page().locator("#sign-in").click();
-            visitor.page().locator("#username").fill("quang-nam-admin");
-            visitor.page().locator("#password").fill(DemoRealm.PASSWORD);
-            visitor.page().locator("#kc-login").click();
+            visitor.types("quang-nam-admin", DemoRealm.PASSWORD);
             visitor.page().waitForURL("**/units**");
         }
     }
@@ -234,8 +230,8 @@ class SignInIT {
             assertThat(visitor.cookie("JSESSIONID")).isNotEqualTo(session);
             visitor.page().locator("#sign-in-again").click();
             visitor.page().locator("#sign-in").click();
-            // Keycloak asks for the password again.
-            visitor.page().locator("#password").waitFor();
+            // Keycloak asks again who it is.
+            visitor.page().locator("#username").waitFor();
         }
     }
 

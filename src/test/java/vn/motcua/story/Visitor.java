@@ -92,7 +92,15 @@ final class Visitor implements AutoCloseable {
     Visitor signsIn(String username, String password) {
         page.navigate(address + "/login");
         page.locator("#sign-in").click();
+        return types(username, password);
+    }
+
+    /** At Keycloak, which asks for the name first where people belong to organisations, and then for the password. */
+    Visitor types(String username, String password) {
         page.locator("#username").fill(username);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         return this;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.security.Places;
 
 /**
  * Stands before every screen: whose session is over is nobody from here on, and what was taken away in Keycloak is gone
@@ -20,8 +21,6 @@ public class SessionGuard extends OncePerRequestFilter {
 
     /** Set on a request whose session was ended just now, so that the sign-in page can say so. */
     public static final String ENDED = "motcua.session.ended";
-    /** Set on a request that a page made by itself, while nobody did anything. */
-    public static final String BY_ITSELF = "motcua.session.by-itself";
     /** The address at which open pages ask whether they may stay open. */
     public static final String STATE = "/session";
     /** Set on a request to {@link #STATE}: the {@link SessionRule.Verdict}. */
@@ -68,6 +67,6 @@ public class SessionGuard extends OncePerRequestFilter {
 
     private static boolean isByItself(HttpServletRequest request) {
         String kind = request.getParameter("v-r");
-        return kind != null && BY_ITSELF_KINDS.contains(kind) || request.getAttribute(BY_ITSELF) != null;
+        return kind != null && BY_ITSELF_KINDS.contains(kind) || request.getAttribute(Places.NOBODYS_DOING) != null;
     }
 }

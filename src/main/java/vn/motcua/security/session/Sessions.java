@@ -17,12 +17,13 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.motcua.security.Membership;
 import vn.motcua.security.Person;
+import vn.motcua.security.Places;
 import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Provinces;
 
 /** The sessions of browsers: begun, judged at each request, settled in a place. */
 @Component
-public class Sessions {
+public class Sessions implements Places {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SecurityContextHolderStrategy security;
@@ -143,8 +144,8 @@ public class Sessions {
         contexts.saveContext(context, request, response);
     }
 
-    /** The places that somebody can choose from now. */
-    public List<String> places(Membership membership) {
+    @Override
+    public List<String> of(Membership membership) {
         return membership.places(this::isUp);
     }
 
@@ -152,14 +153,10 @@ public class Sessions {
         return provinces.find(slug).isPresent();
     }
 
-    /**
-     * From the next request on, the session is in this place.
-     *
-     * @throws AccessDeniedException when it is not theirs, or down
-     */
+    @Override
     public void choose(HttpSession session, String place) {
         SignedIn signedIn = SignedIn.in(session).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        if (!places(signedIn.membership()).contains(place)) {
+        if (!of(signedIn.membership()).contains(place)) {
             throw new AccessDeniedException("Not a place of this person");
         }
         signedIn.choose(place);
