@@ -43,9 +43,7 @@ class ControlAnnouncement {
     /** Whether a request brought the token. */
     boolean admits(@Nullable String authorization) {
         String secret = token;
-        return secret != null
-                && authorization != null
-                && ControlFolder.same(authorization, "Bearer " + secret);
+        return secret != null && authorization != null && ControlFolder.same(authorization, "Bearer " + secret);
     }
 
     @PreDestroy

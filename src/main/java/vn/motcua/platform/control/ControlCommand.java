@@ -135,8 +135,7 @@ public final class ControlCommand {
             out.println(file + " is not there or cannot be read.");
             return FAILED;
         }
-        Optional<HttpResponse<InputStream>> answer =
-                ask(slug, "restore", HttpRequest.BodyPublishers.ofFile(file));
+        Optional<HttpResponse<InputStream>> answer = ask(slug, "restore", HttpRequest.BodyPublishers.ofFile(file));
         if (answer.isEmpty()) {
             return NOT_RUNNING;
         }
@@ -179,8 +178,8 @@ public final class ControlCommand {
     }
 
     private Optional<HttpResponse<InputStream>> notRunning() {
-        out.println("No portal is running on the data folder " + data.toAbsolutePath().normalize()
-                + ". Start it with ./motcua run, or name its folder: --data DIR");
+        out.println("No portal is running on the data folder "
+                + data.toAbsolutePath().normalize() + ". Start it with ./motcua run, or name its folder: --data DIR");
         return Optional.empty();
     }
 }

@@ -75,7 +75,6 @@ final class ControlFolder {
 
     /** In a time that does not depend on how much of it is right. */
     static boolean same(String given, String secret) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,12 +27,12 @@ class ControlSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health")
                         .permitAll()
                         .requestMatchers("/control/**")
-                        .access((authentication, context) -> new AuthorizationDecision(announcement.admits(
-                                context.getRequest().getHeader(HttpHeaders.AUTHORIZATION))))
+                        .access((authentication, context) -> new AuthorizationDecision(
+                                announcement.admits(context.getRequest().getHeader(HttpHeaders.AUTHORIZATION))))
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

@@ -88,8 +88,7 @@ class ControlServlet extends HttpServlet {
         Files.copy(file, response.getOutputStream());
     }
 
-    private void restore(
-            String slug, String by, Path file, HttpServletRequest request, HttpServletResponse response)
+    private void restore(String slug, String by, Path file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         backups.check(slug);
         try (InputStream in = request.getInputStream();
