@@ -13,11 +13,7 @@ class ProvinceStart implements SmartInitializingSingleton {
     private final ProvinceOpening opening;
     private final ProvinceWatch watch;
 
-    ProvinceStart(
-            Provinces provinces,
-            Migrations migrations,
-            ProvinceOpening opening,
-            ProvinceWatch watch) {
+    ProvinceStart(Provinces provinces, Migrations migrations, ProvinceOpening opening, ProvinceWatch watch) {
         this.provinces = provinces;
         this.migrations = migrations;
         this.opening = opening;

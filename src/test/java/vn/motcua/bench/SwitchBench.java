@@ -71,7 +71,8 @@ final class SwitchBench implements Benchmark {
         JdbcClient jdbc = JdbcClient.create(source);
         long begin = System.nanoTime();
         for (int i = 0; i < TRANSACTIONS; i++) {
-            current.run(provinces.get(i % provinces.size()), () -> transaction.executeWithoutResult(status -> act(jdbc)));
+            current.run(
+                    provinces.get(i % provinces.size()), () -> transaction.executeWithoutResult(status -> act(jdbc)));
         }
         return System.nanoTime() - begin;
     }

@@ -96,12 +96,14 @@ class KilledStartIT {
         }
         long after = view.count(SCHEMA, "procedure_version");
         try (RunningPortal portal = RunningPortal.onMySql(server, RunningPortal.freshFolder(), tenants)) {
-            assertThat(portal.get("gia-lai-admin", "/api/v1/procedures?q=9.000001").body())
+            assertThat(portal.get("gia-lai-admin", "/api/v1/procedures?q=9.000001")
+                            .body())
                     .contains("\"total\":" + (after > 8000 ? 1 : 0));
             assertThat(portal.postFile("gia-lai-admin", "/api/v1/procedures/import?dryRun=false", list)
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(portal.get("gia-lai-admin", "/api/v1/procedures?q=9.000001").body())
+            assertThat(portal.get("gia-lai-admin", "/api/v1/procedures?q=9.000001")
+                            .body())
                     .contains("\"total\":1");
         }
     }

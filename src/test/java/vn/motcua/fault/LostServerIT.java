@@ -61,8 +61,7 @@ class LostServerIT {
             for (HttpResponse<String> answer : refused) {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
                 JsonNode problem = JSON.readTree(answer.body());
-                assertThat(problem.get("code").asString())
-                        .isIn("tenancy.down", "tenancy.unreachable");
+                assertThat(problem.get("code").asString()).isIn("tenancy.down", "tenancy.unreachable");
                 assertThat(problem.get("detail").asString()).isNotBlank();
             }
             assertThat(refused).isNotEmpty();

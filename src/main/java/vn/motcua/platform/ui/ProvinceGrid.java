@@ -22,7 +22,8 @@ import vn.motcua.ui.Pill;
 /** A line for each province: state, totals, backup, errors, and a menu of what can be done. */
 class ProvinceGrid extends Grid<ProvinceOverview> {
 
-    private static final double MEGABYTE = 1024 * 1024;
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
 
     ProvinceGrid(
             List<ProvinceOverview> provinces,
@@ -35,7 +36,7 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
         setAriaLabel(getTranslation("nav.provinces"));
         addComponentColumn(this::province)
                 .setHeader(getTranslation("platform.column.province"))
-                .setWidth("13rem")
+                .setWidth("17rem")
                 .setFlexGrow(2);
         addComponentColumn(this::state)
                 .setHeader(getTranslation("platform.column.state"))
@@ -47,21 +48,18 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
                 number("platform.column.counters", ProvinceTotals::counters),
                 number("platform.column.employees", ProvinceTotals::employees),
                 number("platform.column.people", ProvinceTotals::people)));
-        wide.add(addComponentColumn(this::place)
-                .setHeader(getTranslation("platform.column.schema"))
-                .setWidth("11rem")
-                .setFlexGrow(1));
         wide.add(addComponentColumn(this::backup)
                 .setHeader(getTranslation("platform.column.backup"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0));
         wide.add(addComponentColumn(this::errors)
                 .setHeader(getTranslation("platform.column.errors"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0));
         addComponentColumn(row -> menu(row, shut, open, backUp))
                 .setWidth("4rem")
                 .setFlexGrow(0)
+                .setFrozenToEnd(true)
                 .setTextAlign(ColumnTextAlign.END);
         Narrow.adapt(this, narrow -> {
             wide.forEach(column -> column.setVisible(!narrow));
@@ -101,6 +99,10 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
                 totals == null
                         ? row.slug()
                         : getTranslation("platform.as-of", totals.asOf()) + " · " + catalogue(totals));
+        Div place = new Div();
+        place.setText(place(row));
+        place.addClassName("cell-sub");
+        cell.add(place);
         Div more = new Div();
         more.addClassNames("cell-sub", "narrow-only");
         if (totals != null) {
@@ -112,7 +114,7 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
                     totals.employees(),
                     totals.people())));
         }
-        more.add(new Div(size(row)), new Div(getTranslation("platform.narrow.backup", backupText(row))));
+        more.add(new Div(getTranslation("platform.narrow.backup", backupText(row))));
         if (row.errors() > 0) {
             more.add(new Div(getTranslation("platform.narrow.errors", row.errors(), String.valueOf(row.lastError()))));
         }
@@ -124,27 +126,27 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
         return getTranslation(totals.catalogueInForce() ? "platform.catalogue.yes" : "platform.catalogue.no");
     }
 
-    private Component place(ProvinceOverview row) {
+    /** Where its rows are, how much room they take, and of which version. */
+    private String place(ProvinceOverview row) {
         ProvinceOverview.Kept kept = row.kept();
-        return kept == null ? new Div() : Cells.twoLines(kept.schema(), size(row));
-    }
-
-    private String size(ProvinceOverview row) {
         ProvinceTotals totals = row.totals();
-        return totals == null ? "" : getTranslation("platform.size", megabytes(totals.bytes()), totals.schemaVersion());
+        String schema = kept == null ? "" : kept.schema();
+        return totals == null
+                ? schema
+                : getTranslation("platform.place", schema, bytes(totals.bytes()), totals.schemaVersion());
     }
 
-    private double megabytes(long bytes) {
-        return Math.round(bytes / MEGABYTE * 10) / 10.0;
+    private String bytes(long bytes) {
+        return bytes < MEGABYTE
+                ? Formats.number(getLocale(), Math.ceilDiv(bytes, KILOBYTE)) + " KB"
+                : Formats.number(getLocale(), Math.ceilDiv(bytes, MEGABYTE)) + " MB";
     }
 
     private Component backup(ProvinceOverview row) {
         ProvinceOverview.Kept kept = row.kept();
         return kept == null || kept.backupAt() == null
                 ? Cells.twoLines(getTranslation("platform.backup.never"), "")
-                : Cells.twoLines(
-                        ActList.TIME.format(kept.backupAt()),
-                        getTranslation("platform.backup.size", megabytes(kept.backupSize())));
+                : Cells.twoLines(ActList.TIME.format(kept.backupAt()), bytes(kept.backupSize()));
     }
 
     private String backupText(ProvinceOverview row) {
