@@ -4,16 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForOperator;
+import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.DownReason;
+import vn.motcua.tenancy.ErrorNotes;
+import vn.motcua.tenancy.OperatorAct;
 import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceBackups;
 import vn.motcua.tenancy.ProvinceClock;
+import vn.motcua.tenancy.ProvinceControl;
+import vn.motcua.tenancy.ProvinceRecord;
 import vn.motcua.tenancy.Provinces;
 
 /** The deployment's provinces for its operator. Each is asked in turn, in its own scope, and only for totals. */
@@ -31,6 +40,9 @@ public class PlatformService {
                    (select count(*) from procedure_version%1$s) as procedures,
                    (select count(*) from counter%1$s) as counters,
                    (select count(*) from employee%1$s) as employees,
+                   (select count(*) from (select username from audit_entry
+                    union select username from unit_charge
+                    union select username from post_office_charge) known) as people,
                    exists (select 1 from catalogue where status = 'APPROVED' and effective_from <= :day)
                        as catalogue_in_force,
                    (select version from flyway_schema_history where success = true and version is not null
@@ -43,8 +55,21 @@ public class PlatformService {
     private final CurrentProvince current;
     private final ProvinceClock clock;
     private final JdbcClient jdbc;
+    private final ProvinceControl control;
+    private final ProvinceBackups backups;
+    private final CurrentPerson person;
 
-    PlatformService(Provinces provinces, CurrentProvince current, ProvinceClock clock, JdbcClient jdbc) {
+    PlatformService(
+            Provinces provinces,
+            CurrentProvince current,
+            ProvinceClock clock,
+            JdbcClient jdbc,
+            ProvinceControl control,
+            ProvinceBackups backups,
+            CurrentPerson person) {
+        this.control = control;
+        this.backups = backups;
+        this.person = person;
         this.provinces = provinces;
         this.current = current;
         this.clock = clock;
@@ -53,36 +78,83 @@ public class PlatformService {
 
     /** All provinces by slug, those that are down with the reason. */
     public List<ProvinceOverview> provinces() {
-        return provinces.states().stream().map(this::overview).toList();
+        Map<String, ProvinceRecord> kept = control.kept();
+        Map<String, ErrorNotes.Recent> errors = control.errors();
+        return provinces.states().stream()
+                .map(state -> overview(state, kept.get(state.slug()), errors.get(state.slug())))
+                .toList();
     }
 
-    private ProvinceOverview overview(Provinces.State state) {
+    /**
+     * Shuts a province for everybody.
+     *
+     * @param reason for other operators; 1 to 500 characters
+     */
+    public void disable(String slug, String reason) {
+        control.disable(slug, reason, username());
+    }
+
+    public void enable(String slug) {
+        control.enable(slug, username());
+    }
+
+    /** Opens provinces whose folders are new or were mended; returns their slugs. */
+    public List<String> acceptNew() {
+        return control.acceptNew(username());
+    }
+
+    /** Backs a province up into the server's own folder; returns the name of the file. */
+    public String backUp(String slug) {
+        return String.valueOf(backups.backUpHere(slug, username()).getFileName());
+    }
+
+    /** What operators did lately, newest first. */
+    public List<OperatorAct> acts() {
+        return control.acts();
+    }
+
+    private String username() {
+        return person.require().username();
+    }
+
+    private ProvinceOverview overview(
+            Provinces.State state, @Nullable ProvinceRecord row, ErrorNotes.@Nullable Recent errors) {
+        DownReason reason = state.reason();
+        ProvinceTotals totals = null;
         Province province = state.province();
-        String name = province == null ? null : province.name();
-        if (province == null || !state.up()) {
-            return new ProvinceOverview(state.slug(), name, state.reason(), null);
+        if (province != null && state.up()) {
+            try {
+                totals = current.call(province, () -> totals(control.size(province)));
+            } catch (DataAccessException | PortalException e) {
+                LOG.error("Province {} cannot be read", state.slug(), e);
+                reason = UNREADABLE;
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
-        try {
-            return new ProvinceOverview(state.slug(), name, null, current.call(province, this::totals));
-        } catch (DataAccessException e) {
-            LOG.error("Province {} cannot be read", state.slug(), e);
-            return new ProvinceOverview(state.slug(), name, UNREADABLE, null);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return new ProvinceOverview(
+                state.slug(),
+                province == null ? null : province.name(),
+                reason,
+                totals,
+                row == null
+                        ? null
+                        : new ProvinceOverview.Kept(row.schema(), row.disabled(), row.backupAt(), row.backupSize()),
+                errors == null ? 0 : errors.count(),
+                errors == null ? null : errors.lastId());
     }
 
-    private ProvinceTotals totals() {
+    private ProvinceTotals totals(long bytes) {
         LocalDate today = clock.today();
         return jdbc.sql(TOTALS)
                 .param("day", today)
-                .query((row, number) -> totals(row, today))
+                .query((row, number) -> totals(row, today, bytes))
                 .single();
     }
 
-    private static ProvinceTotals totals(ResultSet row, LocalDate today) throws SQLException {
+    private static ProvinceTotals totals(ResultSet row, LocalDate today, long bytes) throws SQLException {
         return new ProvinceTotals(
                 today,
                 row.getString("schema_version"),
@@ -90,6 +162,8 @@ public class PlatformService {
                 row.getLong("procedures"),
                 row.getLong("counters"),
                 row.getLong("employees"),
+                row.getLong("people"),
+                bytes,
                 row.getBoolean("catalogue_in_force"));
     }
 }

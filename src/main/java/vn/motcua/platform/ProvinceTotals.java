@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param procedures in force
  * @param counters in force
  * @param employees in service
+ * @param people accounts that are in charge of something or did anything that the trail remembers
+ * @param bytes that its tables and indexes take, as its database reckons
  * @param catalogueInForce whether an approved catalogue is in force
  */
 public record ProvinceTotals(
@@ -20,4 +22,6 @@ public record ProvinceTotals(
         long procedures,
         long counters,
         long employees,
+        long people,
+        long bytes,
         boolean catalogueInForce) {}

@@ -46,7 +46,8 @@ public class DemoPeople implements UserDetailsService {
 
     @Override
     public Person loadUserByUsername(String username) {
-        return Stream.concat(provinces.up().stream().flatMap(province -> of(province).stream()), Stream.of(operator()))
+        return Stream.concat(
+                        provinces.known().stream().flatMap(province -> of(province).stream()), Stream.of(operator()))
                 .filter(person -> deployment.demo() && person.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new UsernameNotFoundException("No such demo person"));

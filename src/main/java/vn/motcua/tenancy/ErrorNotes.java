@@ -3,12 +3,13 @@ package vn.motcua.tenancy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Times;
 
 /**
  * That an unexpected error was shown under an id: the province and the time, nothing of the person or the cause. Kept
@@ -23,9 +24,9 @@ public class ErrorNotes {
 
     /**
      * @param count in the last 24 hours
-     * @param lastId of the last one; null when there was none
+     * @param lastId of the last one
      */
-    public record Recent(long count, @Nullable String lastId) {}
+    public record Recent(long count, String lastId) {}
 
     private record Note(String id, String slug, Instant at) {}
 
@@ -46,19 +47,19 @@ public class ErrorNotes {
         current.slug().ifPresent(slug -> waiting.offer(new Note(id, slug, table.now())));
     }
 
-    Recent recent(String slug) {
+    /** By slug; provinces without an error are not in it. */
+    Map<String, Recent> recent() {
         keep();
-        var since = ProvinceTable.utc(table.now().minus(LOOK_BACK));
-        long count = jdbc.sql("select count(*) from error_note where slug = ? and happened_at > ?")
-                .params(slug, since)
-                .query(Long.class)
-                .single();
-        Optional<String> last = jdbc.sql("select id from error_note where slug = ? and happened_at > ?"
-                        + " order by happened_at desc limit 1")
-                .params(slug, since)
-                .query(String.class)
-                .optional();
-        return new Recent(count, last.orElse(null));
+        Map<String, Recent> bySlug = new HashMap<>();
+        jdbc.sql("select slug, id from error_note where happened_at > ? order by happened_at")
+                .param(Times.utc(table.now().minus(LOOK_BACK)))
+                .query(row -> {
+                    bySlug.merge(
+                            row.getString("slug"),
+                            new Recent(1, row.getString("id")),
+                            (old, last) -> new Recent(old.count() + 1, last.lastId()));
+                });
+        return bySlug;
     }
 
     /** Writes down what was noted; forgets what is old. */
@@ -67,12 +68,12 @@ public class ErrorNotes {
         waiting.drainTo(notes);
         for (Note note : notes) {
             jdbc.sql("insert into error_note (id, slug, happened_at) values (?, ?, ?)")
-                    .params(note.id(), note.slug(), ProvinceTable.utc(note.at()))
+                    .params(note.id(), note.slug(), Times.utc(note.at()))
                     .update();
         }
         if (!notes.isEmpty()) {
             jdbc.sql("delete from error_note where happened_at < ?")
-                    .param(ProvinceTable.utc(table.now().minus(KEPT)))
+                    .param(Times.utc(table.now().minus(KEPT)))
                     .update();
         }
     }

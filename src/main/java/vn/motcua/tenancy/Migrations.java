@@ -1,16 +1,23 @@
 package vn.motcua.tenancy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings schemas to a version. */
 @Component
 class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     private final Databases databases;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -42,6 +49,43 @@ class Migrations {
     private static void migrateNow(Server server, String schema, @Nullable String target) {
         server.createSchema(schema);
         flyway(server, schema, "province", target).migrate();
+    }
+
+    /**
+     * Removes what a first start left behind that was killed between two statements of a migration, which MySQL cannot
+     * take back. A schema without the row that says "loaded" never held anybody's data.
+     */
+    void clearIfNeverFilled(Server server, String schema) {
+        JdbcClient jdbc = JdbcClient.create(server.source());
+        boolean touched = jdbc.sql("select count(*) from information_schema.tables where table_schema = ?")
+                        .param(schema)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (touched && !filled(server, schema)) {
+            LOG.warn("Schema {} was never filled; it is made anew", schema);
+            server.dropSchema(schema);
+        }
+    }
+
+    private static boolean filled(Server server, String schema) {
+        boolean table = JdbcClient.create(server.source())
+                        .sql("select count(*) from information_schema.tables"
+                                + " where table_schema = ? and table_name = 'first_load'")
+                        .param(schema)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!table) {
+            return false;
+        }
+        try (Connection connection = server.enter(schema);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from first_load")) {
+            return row.next() && row.getLong(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Schema " + schema + " cannot be read", e);
+        }
     }
 
     /** The version of a province's schema; empty when nothing was ever migrated there. */

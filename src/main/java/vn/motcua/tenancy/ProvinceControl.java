@@ -1,7 +1,9 @@
 package vn.motcua.tenancy;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.PortalException;
 
@@ -71,21 +73,20 @@ public class ProvinceControl {
      */
     public synchronized List<String> acceptNew(String by) {
         List<String> found = provinces.readNew();
-        for (String slug : found) {
-            provinces.entry(slug).map(Provinces.Entry::province).ifPresent(province -> {
-                opening.enlist(province);
-                opening.open(province);
-            });
-        }
+        List<Province> fresh = provinces.readable().stream()
+                .filter(province -> found.contains(province.slug()))
+                .toList();
+        fresh.forEach(opening::enlist);
+        opening.openAll(fresh);
         List<String> up =
                 found.stream().filter(slug -> provinces.find(slug).isPresent()).toList();
         up.forEach(slug -> table.record(by, "accept", slug, ""));
         return up;
     }
 
-    /** What the control schema keeps; empty for a folder that could never be read. */
-    public Optional<ProvinceRecord> kept(String slug) {
-        return table.find(slug);
+    /** What the control schema keeps, by slug. */
+    public Map<String, ProvinceRecord> kept() {
+        return table.all().stream().collect(Collectors.toMap(ProvinceRecord::slug, Function.identity()));
     }
 
     /** The last things that operators did, newest first. */
@@ -93,11 +94,12 @@ public class ProvinceControl {
         return table.acts(ACTS);
     }
 
-    public ErrorNotes.Recent errors(String slug) {
-        return errors.recent(slug);
+    /** Unexpected errors of the last 24 hours, by slug. */
+    public Map<String, ErrorNotes.Recent> errors() {
+        return errors.recent();
     }
 
-    /** Bytes that the current province's tables and indexes take, as its database reckons. */
+    /** Bytes that a province's tables and indexes take, as its database reckons. */
     public long size(Province province) {
         return size.bytes(province);
     }

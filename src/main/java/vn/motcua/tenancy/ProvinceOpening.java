@@ -2,6 +2,9 @@ package vn.motcua.tenancy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProvinceOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvinceOpening.class);
+
+    /** A migration holds several connections, and all of them must find theirs. */
+    private static final int AT_ONCE = 4;
 
     private final Provinces provinces;
     private final Databases databases;
@@ -62,6 +68,20 @@ class ProvinceOpening {
         });
     }
 
+    /** Several at once where the database can. */
+    void openAll(List<Province> provinces) {
+        try (var threads = Executors.newFixedThreadPool(databases.oneSchemaChangeAtATime() ? 1 : AT_ONCE)) {
+            List<? extends Future<?>> openings = provinces.stream()
+                    .map(province -> threads.submit(() -> open(province)))
+                    .toList();
+            for (Future<?> opening : openings) {
+                opening.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Provinces could not be opened", e);
+        }
+    }
+
     void open(Province province) {
         String slug = province.slug();
         try {
@@ -69,8 +89,7 @@ class ProvinceOpening {
                 provinces.fault(slug, DownReason.of("no-password", "motcua.provinces." + slug + ".password"));
                 return;
             }
-            migrations.migrate(databases.server(province), databases.schema(province), null);
-            current.runShut(province, () -> transaction.executeWithoutResult(status -> loadIfEmpty(province)));
+            databases.server(province).alone(databases.schema(province), () -> prepare(province));
             provinces.opened(slug);
         } catch (TenantFault e) {
             provinces.fault(slug, e.reason());
@@ -86,6 +105,14 @@ class ProvinceOpening {
             return;
         }
         tell(listener -> provinces.find(slug).ifPresent(listener::opened));
+    }
+
+    private void prepare(Province province) {
+        Server server = databases.server(province);
+        String schema = databases.schema(province);
+        migrations.clearIfNeverFilled(server, schema);
+        migrations.migrate(server, schema, null);
+        current.runShut(province, () -> transaction.executeWithoutResult(status -> loadIfEmpty(province)));
     }
 
     void tell(Consumer<ProvinceListener> what) {

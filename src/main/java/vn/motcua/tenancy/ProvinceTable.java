@@ -5,16 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
+import vn.motcua.shared.Times;
 
 /** The provinces' rows in the control schema, and what operators did to them. Times are kept in UTC. */
 @Component
@@ -36,26 +35,17 @@ class ProvinceTable {
                 row.getString("slug"),
                 row.getString("schema_name"),
                 row.getString("restoring_schema"),
-                instant(row, "restoring_until"),
-                instant(row, "disabled_at"),
+                Times.moment(row, "restoring_until"),
+                Times.moment(row, "disabled_at"),
                 row.getString("disabled_by"),
                 row.getString("disabled_reason"),
-                instant(row, "last_backup_at"),
+                Times.moment(row, "last_backup_at"),
                 row.getString("last_backup_by"),
                 row.getLong("last_backup_size"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
-
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** Makes the province known; changes nothing when it is. */
@@ -82,7 +72,7 @@ class ProvinceTable {
     boolean disable(String slug, String by, String reason) {
         return jdbc.sql("update province set disabled_at = ?, disabled_by = ?, disabled_reason = ?"
                                 + " where slug = ? and disabled_at is null")
-                        .params(utc(now()), by, reason, slug)
+                        .params(Times.utc(now()), by, reason, slug)
                         .update()
                 == 1;
     }
@@ -98,7 +88,7 @@ class ProvinceTable {
 
     void backedUp(String slug, String by, long size) {
         jdbc.sql("update province set last_backup_at = ?, last_backup_by = ?, last_backup_size = ? where slug = ?")
-                .params(utc(now()), by, size, slug)
+                .params(Times.utc(now()), by, size, slug)
                 .update();
     }
 
@@ -106,14 +96,14 @@ class ProvinceTable {
     boolean beginRestore(String slug, String schema, Duration lease) {
         return jdbc.sql("update province set restoring_schema = ?, restoring_until = ?"
                                 + " where slug = ? and restoring_schema is null")
-                        .params(schema, utc(now().plus(lease)), slug)
+                        .params(schema, Times.utc(now().plus(lease)), slug)
                         .update()
                 == 1;
     }
 
     void renewRestore(String slug, String schema, Duration lease) {
         jdbc.sql("update province set restoring_until = ? where slug = ? and restoring_schema = ?")
-                .params(utc(now().plus(lease)), slug, schema)
+                .params(Times.utc(now().plus(lease)), slug, schema)
                 .update();
     }
 
@@ -146,14 +136,14 @@ class ProvinceTable {
 
     void record(String username, String action, String slug, String reason) {
         jdbc.sql("insert into operator_act (id, happened_at, username, action, slug, reason) values (?, ?, ?, ?, ?, ?)")
-                .params(Ids.bytes(Ids.next()), utc(now()), username, action, slug, reason)
+                .params(Ids.bytes(Ids.next()), Times.utc(now()), username, action, slug, reason)
                 .update();
     }
 
     List<OperatorAct> acts(int limit) {
         return jdbc.sql("select * from operator_act order by happened_at desc, id desc limit " + limit)
                 .query((row, number) -> new OperatorAct(
-                        row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Objects.requireNonNull(Times.moment(row, "happened_at")),
                         row.getString("username"),
                         row.getString("action"),
                         row.getString("slug"),

@@ -147,6 +147,16 @@ public class Provinces {
                 .toList();
     }
 
+    /** Those that were up at some time since the start: their people are known, even while there is nothing to see. */
+    public List<Province> known() {
+        return new TreeMap<>(entries)
+                .values().stream()
+                        .filter(Entry::opened)
+                        .map(Entry::province)
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+    }
+
     /** All of them, by slug, with the reason where one is down. */
     public Collection<State> states() {
         return new TreeMap<>(entries)

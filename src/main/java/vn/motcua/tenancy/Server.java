@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,9 +22,12 @@ final class Server implements AutoCloseable {
     /** Holds nothing. A connection at rest points here, so that one that escapes finds no table. */
     static final String NOWHERE = "motcua_nowhere";
 
-    private static final int POOL_SIZE = 16;
+    private static final int POOL_SIZE = 20;
     /** How long somebody waits for a connection before being told that there is none. */
     private static final Duration WAIT = Duration.ofSeconds(8);
+
+    /** As long as another node may take to fill a province. */
+    private static final Duration LOCK = Duration.ofMinutes(10);
 
     private final String name;
     private final boolean mysql;
@@ -114,6 +119,37 @@ final class Server implements AutoCloseable {
 
     void dropSchema(String schema) {
         execute(source(), mysql ? "drop database if exists " + schema : "drop schema if exists " + schema + " cascade");
+    }
+
+    /**
+     * Does something that no other node may be doing at the same time. Embedded, there is no other.
+     *
+     * @param what at most 64 characters
+     */
+    void alone(String what, Runnable work) {
+        if (!mysql) {
+            work.run();
+            return;
+        }
+        try (Connection connection = source().getConnection();
+                PreparedStatement take = connection.prepareStatement("select get_lock(?, ?)");
+                PreparedStatement release = connection.prepareStatement("select release_lock(?)")) {
+            take.setString(1, what);
+            take.setLong(2, LOCK.toSeconds());
+            try (ResultSet row = take.executeQuery()) {
+                if (!row.next() || row.getInt(1) != 1) {
+                    throw new IllegalStateException("Another node keeps " + what);
+                }
+            }
+            try {
+                work.run();
+            } finally {
+                release.setString(1, what);
+                release.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("No lock for " + what, e);
+        }
     }
 
     private static void execute(DataSource source, String sql) {

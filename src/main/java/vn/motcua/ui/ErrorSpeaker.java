@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ public class ErrorSpeaker implements ErrorHandler {
         if (ui == null) {
             LOG.error("Outside any screen", event.getThrowable());
         } else {
-            Notices.failure(sentence(ui, event.getThrowable()));
+            Notices.failure(sentence(ui.getLocale(), event.getThrowable()));
         }
     }
 
@@ -54,27 +55,38 @@ public class ErrorSpeaker implements ErrorHandler {
         return false;
     }
 
-    private String sentence(UI ui, Throwable thrown) {
+    /** Whether the same may work later. */
+    static boolean isTemporary(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException problem && problem.kind() == PortalException.Kind.UNAVAILABLE) {
+                return true;
+            }
+        }
+        return Outage.isBehind(thrown);
+    }
+
+    /** What to say of it; what nobody expected goes to the log under an id. */
+    String sentence(Locale locale, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case PortalException problem -> {
-                    return messages.text(ui.getLocale(), problem);
+                    return messages.text(locale, problem);
                 }
                 case AccessDeniedException denied -> {
-                    return messages.text(ui.getLocale(), "shared.forbidden");
+                    return messages.text(locale, "shared.forbidden");
                 }
                 case OptimisticLockingFailureException stale -> {
-                    return messages.text(ui.getLocale(), "shared.stale");
+                    return messages.text(locale, "shared.stale");
                 }
                 default -> {}
             }
         }
         if (Outage.isBehind(thrown)) {
-            return messages.text(ui.getLocale(), "tenancy.unreachable");
+            return messages.text(locale, "tenancy.unreachable");
         }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         errors.note(id);
         LOG.error("Error {}", id, thrown);
-        return messages.text(ui.getLocale(), "shared.unexpected", id);
+        return messages.text(locale, "shared.unexpected", id);
     }
 }

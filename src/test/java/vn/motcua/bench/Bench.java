@@ -12,7 +12,13 @@ import java.util.function.Supplier;
 public final class Bench {
 
     private static final List<Supplier<Benchmark>> ALL = List.of(
-            StartBench::new, AotBench::new, () -> new ImportBench(false), () -> new ImportBench(true), PdfBench::new);
+            StartBench::new,
+            AotBench::new,
+            () -> new ImportBench(false),
+            () -> new ImportBench(true),
+            PdfBench::new,
+            SwitchBench::new,
+            MigrateBench::new);
 
     private record Result(String name, double ratio, double aim, double portalMillis, double floorMillis, int pairs) {
 

@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.motcua.MotcuaApplication;
 import vn.motcua.security.DemoPeople;
 import vn.motcua.security.Person;
+import vn.motcua.testing.MySqlServer;
 
 /** The portal inside the benchmark's own process, on a fresh embedded database. */
 final class PortalContext implements AutoCloseable {
@@ -22,12 +23,22 @@ final class PortalContext implements AutoCloseable {
     }
 
     static PortalContext open() throws Exception {
+        return open(Path.of("tenants"));
+    }
+
+    /** Before a MySQL server, with the demo's people. */
+    static PortalContext open(MySqlServer server, Path tenants) throws Exception {
+        return open(tenants, "motcua.db.url=" + server.url(), "motcua.db.user=root");
+    }
+
+    private static PortalContext open(Path tenants, String... more) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "data");
         return new PortalContext(new SpringApplicationBuilder(MotcuaApplication.class)
+                .properties(more)
                 .properties(
                         "server.port=0",
                         "motcua.data=" + data,
-                        "motcua.tenants=tenants",
+                        "motcua.tenants=" + tenants,
                         "vaadin.productionMode=true",
                         "logging.level.vn.motcua=warn")
                 .run());

@@ -227,12 +227,19 @@ class ApiIT {
                         .isEqualTo(status));
     }
 
-    @Test
-    void isHealthyAndSaysNoMore() {
-        HttpResponse<String> health = portal.get("", "/actuator/health");
+    @ParameterizedTest
+    @ValueSource(strings = {"/livez", "/readyz"})
+    void isAliveAndReadyAndSaysNoMore(String path) {
+        HttpResponse<String> health = portal.get("", path);
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(json(health).get("status").asString()).isEqualTo("UP");
-        assertThat(json(health).has("components")).isFalse();
-        assertThat(portal.get("", "/actuator/env").statusCode()).isNotEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/env", "/control/provinces/gia-lai/backup"})
+    void whatIsForTheKeepersIsNotOnThePublicPort(String path) {
+        assertThat(portal.get("", path).statusCode()).isNotEqualTo(200);
+        assertThat(portal.postJson("operator", path, "{}").statusCode()).isNotEqualTo(200);
+        assertThat(portal.get("operator", path).body()).doesNotContain("\"status\"");
     }
 }

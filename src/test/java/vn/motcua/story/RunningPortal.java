@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.testing.KeycloakServer;
 import vn.motcua.testing.MySqlServer;
+import vn.motcua.testing.PortalOnMySql;
 
 /** The packaged portal in a process of its own, on loopback and a fresh data folder, in demo mode or in real mode. */
 public final class RunningPortal implements AutoCloseable {
@@ -122,7 +123,60 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** In demo mode, but on a MySQL server: from classes, as the packaged portal refuses that mixture. */
+    public static RunningPortal onMySql(MySqlServer server, Path data, Path tenants) {
+        RunningPortal portal = launchOnMySql(server, data, tenants);
+        portal.awaitReady();
+        return portal;
+    }
+
+    /** As {@link #onMySql}, without waiting for anything. */
+    public static RunningPortal launchOnMySql(MySqlServer server, Path data, Path tenants) {
+        int port = freePort();
+        Path output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PortalOnMySql.class.getName(),
+                "--server.port=" + port,
+                "--vaadin.productionMode=true",
+                "--motcua.data=" + data,
+                "--motcua.tenants=" + tenants,
+                "--motcua.db.url=" + server.url(),
+                "--motcua.db.user=root");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new RunningPortal(process, port, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the jar without waiting for anything. */
+    public static RunningPortal launch(Path data, Path tenants) {
+        int port = freePort();
+        Path output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
+        Process process = launch(
+                output, List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
+        return new RunningPortal(process, port, output);
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public void awaitReady() {
         long end = System.nanoTime() + START.toNanos();
         while (!output().contains("Motcua is ready")) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -183,6 +237,11 @@ public final class RunningPortal implements AutoCloseable {
                         name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
     }
 
+    /** A page as a browser asks for it. */
+    public HttpResponse<String> page(String path) {
+        return send(request("", path).header("Accept", "text/html").GET());
+    }
+
     public HttpResponse<byte[]> download(String username, String path) {
         return sendFor(request(username, path).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
@@ -236,7 +295,7 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    static Path freshFolder() {
+    public static Path freshFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "portal")
                     .toAbsolutePath();
@@ -245,7 +304,7 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

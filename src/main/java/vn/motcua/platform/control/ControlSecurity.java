@@ -1,5 +1,6 @@
 package vn.motcua.platform.control;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,9 @@ class ControlSecurity {
     @Order(0)
     SecurityFilterChain control(HttpSecurity http, ControlAnnouncement announcement) throws Exception {
         return http.securityMatcher(request -> isManagement(request, announcement))
+                // An error that was refused a second time would hide what was wrong with the first.
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health")
                         .permitAll()
                         .requestMatchers("/control/**")

@@ -1,136 +1,86 @@
 package vn.motcua.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.motcua.platform.PlatformService;
 import vn.motcua.platform.ProvinceOverview;
-import vn.motcua.platform.ProvinceTotals;
 import vn.motcua.shared.Messages;
-import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
-import vn.motcua.ui.Formats;
-import vn.motcua.ui.Narrow;
-import vn.motcua.ui.Pill;
+import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
-/** The deployment's provinces side by side: up or down and why, and how much each holds. */
+/** The deployment's provinces side by side: up or down and why, how much each holds, and what an operator does to them. */
 @Route("provinces")
 @Menu(title = "nav.provinces", order = 90, icon = "vaadin:server")
 @RolesAllowed("OPERATOR")
 class ProvincesView extends PortalPage {
 
+    private final transient PlatformService platform;
     private final transient Messages messages;
+    private final Div content = new Div();
 
     ProvincesView(PlatformService platform, Messages messages) {
+        this.platform = platform;
         this.messages = messages;
+        heading(t("nav.provinces"));
+        Button accept = new Button(t("platform.accept"), VaadinIcon.PLUS.create(), click -> accept());
+        accept.setId("accept-provinces");
+        actions(accept);
+        add(content);
+        show();
+    }
+
+    private void show() {
         List<ProvinceOverview> provinces = platform.provinces();
         long down = provinces.stream().filter(province -> !province.up()).count();
-        heading(t("nav.provinces"));
         lead(t(down == 0 ? "platform.lead" : "platform.lead.down", provinces.size(), down));
-        provinces.stream().filter(province -> !province.up()).map(this::fault).forEach(this::add);
-        add(provinces.isEmpty() ? new EmptyState(VaadinIcon.SERVER, t("platform.empty")) : grid(provinces));
+        content.removeAll();
+        provinces.stream().filter(province -> !province.up()).map(this::fault).forEach(content::add);
+        content.add(
+                provinces.isEmpty()
+                        ? new EmptyState(VaadinIcon.SERVER, t("platform.empty"))
+                        : new ProvinceGrid(provinces, this::shut, this::open, this::backUp));
+        content.add(new ActList(platform.acts()));
     }
 
     private Component fault(ProvinceOverview province) {
         Div title = new Div();
-        title.setText(t("platform.down", name(province)));
+        title.setText(t(province.disabled() ? "platform.disabled" : "platform.down", ProvinceGrid.name(province)));
         title.addClassName("strong");
         Div reason = new Div();
         reason.setText(province.reason() == null ? "" : province.reason().text(messages, getLocale()));
         Div sheet = new Div(title, reason);
-        sheet.addClassNames("sheet", "sheet-bad", "province-fault");
+        sheet.addClassNames("sheet", province.disabled() ? "sheet-warn" : "sheet-bad", "province-fault");
         return sheet;
     }
 
-    private Grid<ProvinceOverview> grid(List<ProvinceOverview> provinces) {
-        Grid<ProvinceOverview> grid = new Grid<>();
-        grid.setItems(provinces);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel(t("nav.provinces"));
-        grid.addComponentColumn(this::province)
-                .setHeader(t("platform.column.province"))
-                .setWidth("16rem")
-                .setFlexGrow(2);
-        grid.addComponentColumn(
-                        row -> row.up() ? new Pill(t("platform.up"), "good") : new Pill(t("platform.stopped"), "bad"))
-                .setHeader(t("platform.column.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        var catalogue = grid.addColumn(of(this::catalogue))
-                .setHeader(t("platform.column.catalogue"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        var totals = List.of(
-                number(grid, "platform.column.units", ProvinceTotals::units),
-                number(grid, "platform.column.procedures", ProvinceTotals::procedures),
-                number(grid, "platform.column.counters", ProvinceTotals::counters),
-                number(grid, "platform.column.employees", ProvinceTotals::employees));
-        var schema = grid.addColumn(of(ProvinceTotals::schemaVersion))
-                .setHeader(t("platform.column.schema"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        Narrow.adapt(grid, narrow -> {
-            catalogue.setVisible(!narrow);
-            totals.forEach(column -> column.setVisible(!narrow));
-            schema.setVisible(!narrow);
-            grid.getElement().setAttribute("data-narrow", narrow);
-        });
-        return grid;
+    private void accept() {
+        List<String> accepted = platform.acceptNew();
+        Notices.success(
+                accepted.isEmpty()
+                        ? t("platform.accept.none")
+                        : t("platform.accept.done", String.join(", ", accepted)));
+        show();
     }
 
-    private Grid.Column<ProvinceOverview> number(
-            Grid<ProvinceOverview> grid, String header, ValueProvider<ProvinceTotals, Long> value) {
-        return grid.addColumn(of(totals -> Formats.number(getLocale(), value.apply(totals))))
-                .setHeader(t(header))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(1);
+    private void shut(ProvinceOverview province) {
+        new DisableDialog(platform, province, this::show).open();
     }
 
-    /** Nothing where a province is down. */
-    private static ValueProvider<ProvinceOverview, String> of(ValueProvider<ProvinceTotals, String> value) {
-        return row -> {
-            ProvinceTotals totals = row.totals();
-            return totals == null ? "" : value.apply(totals);
-        };
+    private void open(ProvinceOverview province) {
+        platform.enable(province.slug());
+        Notices.success(t("platform.enabled", ProvinceGrid.name(province)));
+        show();
     }
 
-    private Component province(ProvinceOverview row) {
-        ProvinceTotals totals = row.totals();
-        Div cell = Cells.twoLines(
-                name(row), totals == null ? row.slug() : row.slug() + " · " + t("platform.as-of", totals.asOf()));
-        if (totals != null) {
-            Div more = new Div();
-            more.setText(t(
-                            "platform.narrow",
-                            totals.units(),
-                            totals.procedures(),
-                            totals.counters(),
-                            totals.employees(),
-                            totals.schemaVersion())
-                    + " · " + catalogue(totals));
-            more.addClassNames("cell-sub", "narrow-only");
-            cell.add(more);
-        }
-        return cell;
-    }
-
-    private String catalogue(ProvinceTotals totals) {
-        return t(totals.catalogueInForce() ? "platform.catalogue.yes" : "platform.catalogue.no");
-    }
-
-    private static String name(ProvinceOverview row) {
-        String name = row.name();
-        return name == null ? row.slug() : name;
+    private void backUp(ProvinceOverview province) {
+        Notices.success(t("platform.backup.done", platform.backUp(province.slug())));
+        show();
     }
 }

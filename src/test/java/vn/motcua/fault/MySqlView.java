@@ -1,0 +1,59 @@
+package vn.motcua.fault;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import vn.motcua.testing.MySqlServer;
+import vn.motcua.testing.TableSums;
+
+/** Looks at a server from outside, at what is not committed too. */
+final class MySqlView {
+
+    private final MySqlServer server;
+
+    MySqlView(MySqlServer server) {
+        this.server = server;
+    }
+
+    /** -1 while there is no such table. */
+    long count(String schema, String table) {
+        try (Connection connection = open(schema);
+                var row = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            return -1;
+        }
+    }
+
+    private Connection open(String schema) throws SQLException {
+        Connection connection = DriverManager.getConnection(server.url(), "root", "");
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        connection.setCatalog(schema);
+        return connection;
+    }
+
+    /** Rows of each table. */
+    Map<String, Integer> counts(String schema) {
+        try (Connection connection = open(schema)) {
+            Map<String, Integer> counts = new TreeMap<>();
+            TableSums.rows(connection).forEach((table, rows) -> counts.put(table, rows.size()));
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void await(BooleanSupplier sign) {
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
+                .atMost(Duration.ofSeconds(120))
+                .until(sign::getAsBoolean);
+    }
+}
