@@ -58,8 +58,8 @@ class ChargeServiceTests {
 
     @Test
     void aChangeCountsAtOnceAndStandsInTheTrail() {
-        Person manager = new Person(
-                "new.manager", "Mới", "", Set.of(Role.POST_MANAGER), "quang-nam", List.of("quang-nam"));
+        Person manager =
+                new Person("new.manager", "Mới", "", Set.of(Role.POST_MANAGER), "quang-nam", List.of("quang-nam"));
         assertThat(as.person(manager, () -> postOffices.find(TODAY, 0, 100))).isEmpty();
         UUID office = office("QN-001");
         as.person(OFFICE, () -> charges.assign(" New.Manager ", Set.of(), Set.of(office)));
@@ -119,7 +119,7 @@ class ChargeServiceTests {
             assertThatThrownBy(() -> as.person(other, () -> charges.assign(other, Set.of(), Set.of())))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        as.nobody(() ->
-                assertThatThrownBy(() -> charges.list()).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+        as.nobody(() -> assertThatThrownBy(() -> charges.list())
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
     }
 }

@@ -94,10 +94,8 @@ class AccountApiTests {
 
     @Test
     void othersGetNothing() throws Exception {
-        String made = send("quang-nam-post", "", REQUEST)
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String made =
+                send("quang-nam-post", "", REQUEST).andReturn().getResponse().getContentAsString();
         String id = JsonPath.read(made, "$.id");
         String grant = "/" + id + "/grant";
         send("quang-nam-post", grant, "{\"version\": 0}").andExpect(status().isForbidden());
@@ -116,8 +114,8 @@ class AccountApiTests {
 
     @Test
     void counterStaffGetNothingOfWhatOthersRead() throws Exception {
-        for (String path : new String[] {"counters", "employees", "units", "procedures", "volumes", "reports", "accounts"
-        }) {
+        for (String path :
+                new String[] {"counters", "employees", "units", "procedures", "volumes", "reports", "accounts"}) {
             http.perform(get("/api/v1/" + path).with(demo("quang-nam-counter")))
                     .andExpect(result -> org.assertj.core.api.Assertions.assertThat(
                                     result.getResponse().getStatus())
