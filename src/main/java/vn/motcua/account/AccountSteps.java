@@ -53,14 +53,14 @@ class AccountSteps {
         if (account == null || !account.dueAt(now())) {
             return Optional.empty();
         }
-        account.begin(now(), RetryPauses.after(account.tries() + 1));
+        account.begin(now());
         entities.flush();
         return store.find(id, today.today());
     }
 
     void made(UUID id, MadeAccount made) {
         change(id, account -> {
-            account.made(made.id(), made.username(), now());
+            account.made(made, now());
             trail.record("account.made", SUBJECT, id, made.username());
         });
     }
@@ -89,19 +89,11 @@ class AccountSteps {
             if (account.state() != tried.state()) {
                 return;
             }
-            if (problem.reason() == DirectoryProblem.Reason.NAME_TAKEN && tried.tries() < NAMES_TO_TRY) {
-                account.rename(freeName(UserNames.next(account.username())));
-                account.fail(problem.messageKey(), now());
-            } else {
-                Instant next = now().plus(RetryPauses.after(tried.tries()));
-                account.fail(problem.messageKey(), problem.passing() ? next : null);
+            account.fail(problem, now());
+            if (problem.reason() == DirectoryProblem.Reason.NAME_TAKEN && account.tries() < NAMES_TO_TRY) {
+                account.rename(freeName(UserNames.next(account.username())), now());
             }
         });
-    }
-
-    /** Where there is no sign-in server, nothing was tried. */
-    void postpone(UUID id, String why) {
-        change(id, account -> account.fail(why, null));
     }
 
     /** Those who left the post have no account any more. */

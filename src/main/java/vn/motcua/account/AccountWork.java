@@ -61,10 +61,6 @@ class AccountWork {
         if (account == null) {
             return false;
         }
-        if (!directory.present()) {
-            steps.postpone(id, new DirectoryProblem(DirectoryProblem.Reason.ABSENT).messageKey());
-            return false;
-        }
         try {
             carryOut(province, account);
             return true;

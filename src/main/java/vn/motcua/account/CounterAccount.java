@@ -5,11 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.account.directory.DirectoryProblem;
+import vn.motcua.account.directory.MadeAccount;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Period;
 
@@ -64,6 +65,16 @@ class CounterAccount {
 
     int tries() {
         return tries;
+    }
+
+    @Nullable
+    Instant nextTry() {
+        return nextTry;
+    }
+
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     int version() {
@@ -132,26 +143,20 @@ class CounterAccount {
     }
 
     /**
-     * Somebody goes to the sign-in server for it now. Counted before, not after: a portal that falls on the way has gone.
-     *
-     * @param pause until another one goes, if nothing more is heard of this one
+     * Somebody goes to the sign-in server for it now. Counted before, not after: a portal that falls on the way has
+     * gone, and another one goes when the pause is over.
      */
-    void begin(Instant now, Duration pause) {
+    void begin(Instant now) {
         tries++;
         lastTry = now;
-        nextTry = now.plus(pause);
+        nextTry = now.plus(RetryPauses.after(tries));
     }
 
-    void made(String key, String name, Instant now) {
+    void made(MadeAccount made, Instant now) {
         state = AccountRule.made(state);
-        keycloakId = key;
-        username = name;
+        keycloakId = made.id();
+        username = made.username();
         tryAt(now);
-    }
-
-    /** @param other to be tried next, as the former is taken */
-    void rename(String other) {
-        username = other;
     }
 
     void mailed(Instant now) {
@@ -169,10 +174,16 @@ class CounterAccount {
         }
     }
 
-    /** @param next when another try may help; null when only a person can */
-    void fail(String key, @Nullable Instant next) {
-        problem = key;
-        nextTry = next;
+    /** Tries again after a pause that grows, where that can help; else waits for a person. */
+    void fail(DirectoryProblem why, Instant now) {
+        problem = why.messageKey();
+        nextTry = why.passing() ? now.plus(RetryPauses.after(tries)) : null;
+    }
+
+    /** The name is taken: another one is tried at once. */
+    void rename(String other, Instant now) {
+        username = other;
+        nextTry = now;
     }
 
     /** Whether the portal should go to the sign-in server for it now. */

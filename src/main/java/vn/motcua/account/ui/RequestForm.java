@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ class RequestForm extends Div {
     private final transient AccountService accounts;
     private final transient EmployeeRow employee;
     private final transient SerializableRunnable done;
-    private final EmailField email = new EmailField();
+    private final TextField email = new TextField();
     private final TextField phone = new TextField();
     private final Paragraph refusal = new Paragraph();
 

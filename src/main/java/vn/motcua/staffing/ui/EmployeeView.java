@@ -1,11 +1,15 @@
 package vn.motcua.staffing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -28,6 +32,10 @@ import vn.motcua.ui.PortalPage;
 
 /** One employee: who they are, where they stood, stand and will stand, and what other modules know of them. */
 @Route("employees/:employee")
+// What the parts of other modules are made of: the browser is given what is named here or used by this very class.
+@Uses(Dialog.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 @RolesAllowed({"POST_MANAGER", "PROVINCE_ADMIN", "APPROVER", "LEADER"})
 class EmployeeView extends PortalPage implements BeforeEnterObserver {
 
