@@ -187,7 +187,7 @@ class Plant {
         try {
             schemas.jdbc().update(sql, row.values().toArray());
         } catch (DataAccessException e) {
-            throw new AssertionError(
+            throw new IllegalStateException(
                     "No row can be planted in %s: name in Plant.VALUES what its columns must hold (%s)"
                             .formatted(table.name(), e.getMostSpecificCause().getMessage()),
                     e);

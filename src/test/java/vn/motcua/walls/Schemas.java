@@ -81,7 +81,7 @@ class Schemas {
     }
 
     Province province(String slug) {
-        return provinces.find(slug).orElseThrow(() -> new AssertionError(slug + " is not up"));
+        return provinces.find(slug).orElseThrow(() -> new IllegalStateException(slug + " is not up"));
     }
 
     /** The tables of a province as the migrations made them, what is referred to before what refers. */

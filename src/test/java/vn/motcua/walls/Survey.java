@@ -73,7 +73,7 @@ class Survey {
                 cases.stream().filter(door -> door.way() == Way.CHANGES).forEach(door -> change(door, callers, found));
                 adding.forEach(door -> refuse(door, callers, found));
             });
-            cases.stream().filter(door -> door.way() == Way.ADDS).forEach(door -> add(door, callers, found));
+            adding.forEach(door -> add(door, callers, found));
         } finally {
             plant.uproot();
         }

@@ -178,19 +178,22 @@ public final class LeakHunt {
     /** Two provinces are enough for a wall, and start faster than all. */
     private static synchronized Path tenants() throws IOException {
         Path few = TARGET.resolve("tenants");
-        for (String slug : List.of("gia-lai", "quang-nam")) {
-            Path copy = few.resolve(slug);
-            if (!copied) {
-                Files.createDirectories(copy);
-                try (Stream<Path> files = Files.list(Path.of("tenants", slug))) {
-                    for (Path file : files.toList()) {
-                        Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
+        if (!copied) {
+            copy(Path.of("tenants"), few);
+            copy(Path.of("tenants", "gia-lai"), few.resolve("gia-lai"));
+            copy(Path.of("tenants", "quang-nam"), few.resolve("quang-nam"));
+            copied = true;
+        }
+        return few;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        copied = true;
-        return few;
     }
 
     private static Path clean(String name) throws IOException {
