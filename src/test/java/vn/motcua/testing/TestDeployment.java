@@ -13,7 +13,9 @@ public class TestDeployment implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("motcua.data=" + freshFolder("h2"), "motcua.tenants=tenants")
+        TestPropertyValues.of(
+                        "motcua.data=" + freshFolder("h2"),
+                        "motcua.tenants=" + System.getProperty("motcua.test.tenants", "tenants"))
                 .applyTo(context);
         if ("mysql".equals(System.getProperty("motcua.test.database"))) {
             MySqlServer server = MySqlServer.shared();

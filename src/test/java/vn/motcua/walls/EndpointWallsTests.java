@@ -1,14 +1,19 @@
 package vn.motcua.walls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.motcua.testing.As;
 
 /** Every endpoint that the portal's own controllers answer. */
 @WallsTest
@@ -16,6 +21,12 @@ class EndpointWallsTests extends MatrixTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    ApiDoor api;
+
+    @Autowired
+    As as;
 
     @Override
     List<Case> cases() {
@@ -29,6 +40,13 @@ class EndpointWallsTests extends MatrixTests {
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("vn.motcua"))
                 .flatMap(entry -> doors(entry.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The door itself, before any controller: what is not the portal's own, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/openapi", "/api/v1/none", "/api/v1/me"})
+    void nobodyGetsPastTheDoorOfTheApi(String address) {
+        as.nobody(() -> assertThat(Answer.to(() -> api.get(address)).refused()).isTrue());
     }
 
     private static Stream<String> doors(RequestMappingInfo info) {

@@ -119,6 +119,13 @@ abstract class MatrixTests {
             assertThat(answer.trace(found.ids()))
                     .as("trace of the other province in: %s", answer)
                     .isEmpty();
+            boolean member =
+                    caller.person() != null && caller.person().provinces().contains(Plant.SLUG);
+            if (caller.kind() == Caller.Kind.ELSEWHERE && !member) {
+                assertThat(answer.text())
+                        .as("even the name of a province is none of others' business")
+                        .doesNotContain(Plant.SLUG, "Tỉnh Quảng Nam");
+            }
         } else if (!door.shows(caller) && !door.constant()) {
             assertThat(answer.trace(found.planted())
                             .filter(trace -> !door.never().stream().anyMatch(caller::is)))

@@ -52,7 +52,7 @@ class Plant {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     /** Hold no rows about a province. */
-    private static final Set<String> BARE = Set.of("first_load");
+    static final Set<String> BARE = Set.of("first_load");
 
     /** Short texts that are names and not one of a few known words; long ones are marked anyway. */
     private static final Set<String> NAMES = Set.of("code", "raw_code", "number", "decision_number", "username");
@@ -106,6 +106,11 @@ class Plant {
     /** Every key that was given out: none of them may be seen by those who may not see the rows. */
     Set<String> ids() {
         return ids.values().stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    /** What a planted row holds. */
+    Object value(String name, String column) {
+        return planted.get(name).get(column);
     }
 
     /** Where rows were planted. */
@@ -182,7 +187,7 @@ class Plant {
         try {
             schemas.jdbc().update(sql, row.values().toArray());
         } catch (DataAccessException e) {
-            throw new AssertionError(
+            throw new IllegalStateException(
                     "No row can be planted in %s: name in Plant.VALUES what its columns must hold (%s)"
                             .formatted(table.name(), e.getMostSpecificCause().getMessage()),
                     e);

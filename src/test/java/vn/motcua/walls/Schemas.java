@@ -1,5 +1,6 @@
 package vn.motcua.walls;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -15,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +39,8 @@ class Schemas {
     /** Flyway's own; says nothing of anybody. */
     private static final String MIGRATIONS = "flyway_schema_history";
 
+    private static final int ID_LENGTH = 16;
+
     private final JdbcTemplate jdbc;
     private final Provinces provinces;
     private final Map<String, List<Table>> tables = new HashMap<>();
@@ -50,7 +53,7 @@ class Schemas {
     record Column(String name, int type, int size, boolean nullable) {
 
         boolean isId() {
-            return type == Types.BINARY && size == Ids.bytes(new UUID(0, 0)).length;
+            return type == Types.BINARY && size == ID_LENGTH;
         }
 
         boolean isText() {
@@ -78,7 +81,7 @@ class Schemas {
     }
 
     Province province(String slug) {
-        return provinces.find(slug).orElseThrow(() -> new AssertionError(slug + " is not up"));
+        return provinces.find(slug).orElseThrow(() -> new IllegalStateException(slug + " is not up"));
     }
 
     /** The tables of a province as the migrations made them, what is referred to before what refers. */
@@ -198,6 +201,35 @@ class Schemas {
         return cells;
     }
 
+    /** Everything that a row says. */
+    static String text(ResultSet row) throws SQLException {
+        StringJoiner text = new StringJoiner(" ");
+        for (Object cell : cells(row)) {
+            if (cell instanceof byte[] bytes) {
+                text.add(
+                        bytes.length == ID_LENGTH
+                                ? Ids.of(bytes).toString()
+                                : new String(bytes, StandardCharsets.UTF_8));
+            } else {
+                text.add(String.valueOf(cell));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The driver's own kind of connection, below the pool's. */
+    Class<? extends Connection> physical(Connection connection) throws SQLException {
+        try {
+            return Class.forName(
+                            connection.getMetaData().getDatabaseProductName().equals("MySQL")
+                                    ? "com.mysql.cj.jdbc.JdbcConnection"
+                                    : "org.h2.jdbc.JdbcConnection")
+                    .asSubclass(Connection.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String qualified(String slug, Table table) {
         return province(slug).schema() + "." + table.name();
     }
@@ -242,7 +274,7 @@ class Schemas {
             return part;
         }
         byte[] short16 = number.toByteArray();
-        byte[] id = new byte[16];
+        byte[] id = new byte[ID_LENGTH];
         Arrays.fill(id, (byte) (number.signum() < 0 ? -1 : 0));
         System.arraycopy(short16, 0, id, id.length - short16.length, short16.length);
         return id;

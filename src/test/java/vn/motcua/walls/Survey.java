@@ -67,10 +67,13 @@ class Survey {
         plant.plant();
         try {
             watch("what reads", found, () -> callAll(reading, callers, found.marked()));
-            cases.stream()
-                    .filter(door -> door.way() == Way.CHANGES)
-                    .forEach(door -> watch(door.door(), found, () -> change(door, callers, found)));
-            cases.stream().filter(door -> door.way() == Way.ADDS).forEach(door -> add(door, callers, found));
+            List<Case> adding =
+                    cases.stream().filter(door -> door.way() == Way.ADDS).toList();
+            watch("what changes, or may not add", found, () -> {
+                cases.stream().filter(door -> door.way() == Way.CHANGES).forEach(door -> change(door, callers, found));
+                adding.forEach(door -> refuse(door, callers, found));
+            });
+            adding.forEach(door -> add(door, callers, found));
         } finally {
             plant.uproot();
         }
@@ -108,18 +111,17 @@ class Survey {
         });
     }
 
+    private void refuse(Case door, List<Caller> callers, Findings found) {
+        callers.stream()
+                .filter(caller -> !door.admits(caller) || caller.person().province() == null)
+                .forEach(caller -> found.marked().put(new Try(door, caller), call(door, caller)));
+    }
+
     private void add(Case door, List<Caller> callers, Findings found) {
         Caller author = callers.stream()
                 .filter(caller -> caller.kind() == Caller.Kind.ELSEWHERE && door.admits(caller))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody may " + door.door()));
-        watch(
-                door.door(),
-                found,
-                () -> callers.stream()
-                        .filter(caller ->
-                                !door.admits(caller) || caller.person().province() == null)
-                        .forEach(caller -> found.marked().put(new Try(door, caller), call(door, caller))));
         Map<String, Set<List<Object>>> keys = schemas.keys(Caller.OTHER);
         watch(
                 door.door() + " by " + author.name(),

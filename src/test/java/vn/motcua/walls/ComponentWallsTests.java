@@ -1,0 +1,61 @@
+package vn.motcua.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
+
+/** What other modules can call without a guard of its own: few, and each for a reason. */
+@WallsTest
+class ComponentWallsTests {
+
+    private static final Map<String, String> UNGUARDED = Map.ofEntries(
+            Map.entry("Messages", "texts of the portal"),
+            Map.entry("ProvinceClock", "the day in the current province"),
+            Map.entry("CurrentProvince", "the wall itself"),
+            Map.entry("Provinces", "names of provinces, no rows"),
+            Map.entry("AuditTrail", "only writes, within the transaction of a guarded act"),
+            Map.entry("UnitCodes", "start-up, for first loads"),
+            Map.entry("UnitScope", "a condition for queries, no rows"),
+            Map.entry("PdfEngine", "prints what it is given"),
+            Map.entry("JobIdentity", "the wall for jobs"),
+            Map.entry("CurrentPerson", "who is acting"),
+            Map.entry("DemoPeople", "demo people from the provinces' files"),
+            Map.entry("ErrorSpeaker", "says in words what went wrong"),
+            Map.entry("AsOf", "the day that a session looks at"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void whatHasNoGuardHasAReason() {
+        Set<String> found = Stream.of(context.getBeanNamesForAnnotation(Component.class))
+                .map(context::getType)
+                .filter(Objects::nonNull)
+                .<Class<?>>map(ClassUtils::getUserClass)
+                .filter(type -> type.getPackageName().startsWith("vn.motcua")
+                        && !type.getPackageName().startsWith("vn.motcua.walls")
+                        && !type.getPackageName().startsWith("vn.motcua.testing"))
+                .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnnotationPresent(Service.class))
+                .map(Class::getSimpleName)
+                .filter(name -> !name.equals("MotcuaApplication"))
+                .collect(Collectors.toSet());
+        Set<String> unknown = new TreeSet<>(found);
+        unknown.removeAll(UNGUARDED.keySet());
+        assertThat(unknown)
+                .as("public components without a guard: make them services with one, or say in ComponentWallsTests why "
+                        + "they need none")
+                .isEmpty();
+    }
+}
