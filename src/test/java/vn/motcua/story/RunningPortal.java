@@ -152,7 +152,7 @@ public final class RunningPortal implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            return new RunningPortal(process, port, output);
+            return new RunningPortal(process, port, output, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,7 +164,7 @@ public final class RunningPortal implements AutoCloseable {
         Path output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
         Process process = launch(
                 output, List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
-        return new RunningPortal(process, port, output);
+        return new RunningPortal(process, port, output, false);
     }
 
     /** Ends it as a power cut would. */
