@@ -31,7 +31,7 @@ public final class LeakHunt {
     private static final Path LEAKS = Path.of("src/test/leaks");
     private static final Path TARGET = Path.of("target/leaks");
     private static final int AT_ONCE = 2;
-    private static final int MINUTES = 6;
+    private static final int MINUTES = 15;
     private static final int SHOWN = 88;
 
     private static boolean copied;
@@ -46,15 +46,11 @@ public final class LeakHunt {
         if (args.length == 0 || List.of(args).contains("none")) {
             hunts.add(LeakHunt::withoutLeak);
         }
-        try (Stream<Path> files = Files.list(LEAKS)) {
-            files.filter(file -> file.toString().endsWith(".leak"))
-                    .filter(file -> args.length == 0
-                            || Stream.of(args)
-                                    .anyMatch(name ->
-                                            file.getFileName().toString().startsWith(name)))
-                    .sorted()
-                    .forEach(file -> hunts.add(() -> hunt(file)));
-        }
+        files().stream()
+                .filter(file -> args.length == 0
+                        || Stream.of(args)
+                                .anyMatch(name -> file.getFileName().toString().startsWith(name)))
+                .forEach(file -> hunts.add(() -> hunt(file)));
         if (hunts.isEmpty()) {
             System.err.println("There is no such leak in " + LEAKS + ".");
             System.exit(2);
@@ -72,6 +68,14 @@ public final class LeakHunt {
         }
         System.out.printf("%d tried, %d not as they should be.%n", hunts.size(), survived);
         System.exit(survived == 0 ? 0 : 1);
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(LEAKS)) {
+            return files.filter(file -> file.toString().endsWith(".leak"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Result withoutLeak() throws Exception {
@@ -115,7 +119,7 @@ public final class LeakHunt {
     }
 
     /** What is wrong with the leak itself; nothing when it is compiled. */
-    private static Optional<String> plant(Leak leak, Path folder) throws IOException {
+    static Optional<String> plant(Leak leak, Path folder) throws IOException {
         Map<Path, String> sources;
         try {
             sources = leak.sources();

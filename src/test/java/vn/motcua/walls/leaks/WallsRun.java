@@ -2,6 +2,7 @@ package vn.motcua.walls.leaks;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.PackageNameFilter.excludePackageNames;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ public final class WallsRun {
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         if (classes.isEmpty()) {
             request.selectors(selectPackage("vn.motcua.walls"));
+            request.filters(excludePackageNames("vn.motcua.walls.leaks"));
         }
         classes.forEach(name -> request.selectors(selectClass("vn.motcua.walls." + name)));
         return request.build();
