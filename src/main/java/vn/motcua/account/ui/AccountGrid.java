@@ -19,6 +19,7 @@ class AccountGrid extends Grid<AccountRow> {
     private final transient Person person;
     private final boolean mayWrite;
     private final transient SerializableRunnable changed;
+    private boolean narrow;
 
     AccountGrid(AccountService accounts, Person person, boolean mayWrite, SerializableRunnable changed) {
         this.accounts = accounts;
@@ -47,12 +48,14 @@ class AccountGrid extends Grid<AccountRow> {
                 .setHeader(getTranslation("account.column.acts"))
                 .setWidth("15rem")
                 .setFlexGrow(0);
-        Narrow.adapt(this, narrow -> {
-            username.setVisible(!narrow);
-            state.setVisible(!narrow);
-            requested.setVisible(!narrow);
-            acts.setVisible(!narrow);
-            getElement().setAttribute("data-narrow", narrow);
+        Narrow.adapt(this, little -> {
+            narrow = little;
+            username.setVisible(!little);
+            state.setVisible(!little);
+            requested.setVisible(!little);
+            acts.setVisible(!little);
+            getElement().setAttribute("data-narrow", little);
+            getDataProvider().refreshAll();
         });
     }
 
@@ -65,11 +68,12 @@ class AccountGrid extends Grid<AccountRow> {
         place.addClassName("cell-sub");
         Div cell = new Div(link, place);
         cell.addClassName("cell-wrap");
-        Div name = new Div(row.username());
-        name.addClassNames("cell-sub", "narrow-only");
-        Div more = new Div(state(row), buttons(row));
-        more.addClassName("narrow-only");
-        cell.add(name, more);
+        // Not merely hidden where there is room: a button stands once on a page.
+        if (narrow) {
+            Div name = new Div(row.username());
+            name.addClassName("cell-sub");
+            cell.add(name, state(row), buttons(row));
+        }
         return cell;
     }
 

@@ -49,6 +49,7 @@ class ScopeForm extends Section {
             username.setItems(row.username());
             username.setValue(row.username());
             username.setReadOnly(true);
+            username.setHelperText("");
             units.setValue(row.units());
             postOffices.setValue(row.postOffices());
         }
