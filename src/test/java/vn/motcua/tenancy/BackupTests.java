@@ -334,6 +334,7 @@ class BackupTests {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDeployment.apart(context);
             TestPropertyValues.of("motcua.tenants=" + Tenants.of("gia-lai", "ha-tinh"))
                     .applyTo(context);
         }

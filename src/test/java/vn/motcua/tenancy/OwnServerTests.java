@@ -75,7 +75,7 @@ class OwnServerTests {
         long here = units("gia-lai");
         long there = units("ha-tinh");
         assertThat(there).isPositive();
-        assertThat(schemasOf(MySqlServer.shared())).doesNotContain("motcua_ha_tinh");
+        assertThat(schemasOf(TestDeployment.apartServer())).doesNotContain("motcua_ha_tinh");
         assertThat(schemasOf(second)).contains("motcua_ha_tinh").doesNotContain("motcua_gia_lai", "motcua_control");
         // The sign-in of the demo asks for provinces that are up, so this one is taken along.
         var leader = as.person("ha-tinh-leader", () -> provinces.find("ha-tinh").orElseThrow());
@@ -93,6 +93,7 @@ class OwnServerTests {
         second.revive();
         Awaitility.await()
                 .atMost(SOON)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(units("ha-tinh")).isEqualTo(there));
 
         assertThat(output.getAll()).doesNotContain(PASSWORD);
@@ -138,6 +139,7 @@ class OwnServerTests {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDeployment.apart(context);
             second = MySqlServer.start(TestDeployment.freshFolder("mysql-second"));
             try (Connection connection = DriverManager.getConnection(second.url(), "root", "");
                     var statement = connection.createStatement()) {

@@ -188,6 +188,7 @@ class ProvinceControlTests {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDeployment.apart(context);
             tenants = Tenants.of("gia-lai", "ha-tinh");
             TestPropertyValues.of("motcua.tenants=" + tenants).applyTo(context);
         }

@@ -24,6 +24,27 @@ public class TestDeployment implements ApplicationContextInitializer<Configurabl
         }
     }
 
+    private static MySqlServer apart;
+
+    /**
+     * For tests that change provinces as wholes: on MySQL a server of their own, so that the contexts that other
+     * classes share see nothing of it. Apply it after this initializer.
+     */
+    public static synchronized void apart(ConfigurableApplicationContext context) {
+        if ("mysql".equals(System.getProperty("motcua.test.database"))) {
+            if (apart != null) {
+                apart.kill();
+            }
+            apart = MySqlServer.start(freshFolder("mysql-apart"));
+            TestPropertyValues.of("motcua.db.url=" + apart.url()).applyTo(context);
+        }
+    }
+
+    /** The server that {@link #apart} started last. */
+    public static synchronized MySqlServer apartServer() {
+        return apart;
+    }
+
     public static Path freshFolder(String name) {
         try {
             Path target = Files.createDirectories(Path.of("target", "test-data"));
