@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * {@code backup SLUG [--data DIR] [--to FILE]} and {@code restore SLUG FILE [--data DIR]}: asks the portal that runs on
  * the data folder. The same jar without the portal, so it needs nothing that is not there anyway.
  */
+@NamedInterface("command")
 public final class ControlCommand {
 
     private static final int OK = 0;
