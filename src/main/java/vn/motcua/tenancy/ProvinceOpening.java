@@ -112,7 +112,11 @@ class ProvinceOpening {
         String schema = databases.schema(province);
         migrations.clearIfNeverFilled(server, schema);
         migrations.migrate(server, schema, null);
-        current.runShut(province, () -> transaction.executeWithoutResult(status -> loadIfEmpty(province)));
+        current.runShut(province, () -> {
+            if (Boolean.TRUE.equals(transaction.execute(status -> loadIfEmpty(province)))) {
+                LOG.info("Province {} filled from its files", province.slug());
+            }
+        });
     }
 
     void tell(Consumer<ProvinceListener> what) {
@@ -129,12 +133,13 @@ class ProvinceOpening {
         return environment.getProperty("motcua.provinces." + slug + ".password");
     }
 
-    private void loadIfEmpty(Province province) {
+    /** @return whether there was something to load */
+    private boolean loadIfEmpty(Province province) {
         // The row that says "loaded" is written in the same transaction as what was loaded.
         boolean loaded =
                 jdbc.sql("select count(*) from first_load").query(Long.class).single() > 0;
         if (loaded) {
-            return;
+            return false;
         }
         jdbc.sql("insert into first_load (id, loaded_at) values (1, current_timestamp)")
                 .update();
@@ -143,6 +148,6 @@ class ProvinceOpening {
                 .sorted(Comparator.comparingInt(FirstLoad::order))
                 .toList();
         loads.forEach(load -> load.load(files));
-        LOG.info("Province {} filled from its files", province.slug());
+        return true;
     }
 }

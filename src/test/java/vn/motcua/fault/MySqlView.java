@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.testing.MySqlServer;
 import vn.motcua.testing.TableSums;
 
@@ -16,16 +17,24 @@ final class MySqlView {
 
     private final MySqlServer server;
 
+    /** One for all looks: a server takes its time to forget a connection. */
+    private @Nullable Connection watching;
+
     MySqlView(MySqlServer server) {
         this.server = server;
     }
 
-    /** -1 while there is no such table. */
-    long count(String schema, String table) {
-        try (Connection connection = open(schema);
-                var row = connection.createStatement().executeQuery("select count(*) from " + table)) {
-            row.next();
-            return row.getLong(1);
+    /** -1 while there is no such table, and while the server does not answer. */
+    synchronized long count(String schema, String table) {
+        try {
+            if (watching == null || watching.isClosed()) {
+                watching = open("information_schema");
+            }
+            try (var statement = watching.createStatement();
+                    var row = statement.executeQuery("select count(*) from " + schema + "." + table)) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             return -1;
         }
