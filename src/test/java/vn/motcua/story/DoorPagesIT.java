@@ -28,7 +28,8 @@ class DoorPagesIT {
         List<String> wrong = new ArrayList<>();
         try (Visitor nobody = Visitor.at(real.patient, width, scheme, language)) {
             listen(nobody, wrong);
-            for (String path : List.of("/login", "/login?ended", "/login?down", "/signed-out", "/signed-out?here-only")) {
+            for (String path :
+                    List.of("/login", "/login?ended", "/login?down", "/signed-out", "/signed-out?here-only")) {
                 nobody.opens(path);
                 look(nobody, path, name, wrong);
             }
@@ -55,7 +56,8 @@ class DoorPagesIT {
     private static void listen(Visitor visitor, List<String> wrong) {
         visitor.page().onConsoleMessage(message -> {
             // Keycloak's own pages have their own policy.
-            if (message.text().contains("Content Security Policy") && !message.location().contains("/realms/")) {
+            if (message.text().contains("Content Security Policy")
+                    && !message.location().contains("/realms/")) {
                 wrong.add(message.text());
             }
         });
@@ -68,7 +70,8 @@ class DoorPagesIT {
                 .setPath(PICTURES.resolve(path.replaceAll("\\W+", "-").substring(1) + "-" + name + ".png"))
                 .setFullPage(true));
         AccessibilityIT.findings(visitor).forEach(finding -> wrong.add(path + ": " + finding));
-        if (!page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth").equals(true)) {
+        if (!page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")
+                .equals(true)) {
             wrong.add(path + ": wider than the screen");
         }
     }

@@ -56,7 +56,8 @@ class SignInIT {
     void aWrongPasswordStaysOutsideAndWhereOneWantedToGoIsRemembered() {
         try (Visitor visitor = visitor().signsIn("quang-nam-admin", "wrong-password")) {
             assertThat(visitor.page().locator("#kc-login")).isVisible();
-            assertThat(visitor.page().locator("[id^=input-error]:visible").first()).isVisible();
+            assertThat(visitor.page().locator("[id^=input-error]:visible").first())
+                    .isVisible();
             visitor.opens("/units");
             visitor.page().locator("#sign-in").click();
             visitor.types("quang-nam-admin", DemoRealm.PASSWORD);
