@@ -1,6 +1,7 @@
 package vn.motcua.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -42,6 +43,15 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         Div actions = new Div(components);
         actions.addClassName("door-actions");
         return actions;
+    }
+
+    /** The way to Keycloak's page, and back at once for those who are signed in there. */
+    static Anchor toKeycloak(String text) {
+        Anchor link = new Anchor("oauth2/authorization/keycloak", text);
+        // Leaves the portal, so the router may not take it for one of its own pages.
+        link.setRouterIgnore(true);
+        link.addClassName("door-button");
+        return link;
     }
 
     @Override

@@ -70,17 +70,10 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
             cards.add(operatorCard());
             add(cards, byHand());
         } else {
-            add(actions(keycloak()), hint());
+            Anchor link = toKeycloak(getTranslation("ui.login.keycloak"));
+            link.setId("sign-in");
+            add(actions(link), hint());
         }
-    }
-
-    /** Leaves the portal, so the router may not take it for one of its own pages. */
-    private Component keycloak() {
-        Anchor link = new Anchor("oauth2/authorization/keycloak", getTranslation("ui.login.keycloak"));
-        link.setRouterIgnore(true);
-        link.addClassName("door-button");
-        link.setId("sign-in");
-        return link;
     }
 
     private Component hint() {

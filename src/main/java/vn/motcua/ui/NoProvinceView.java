@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Membership;
 import vn.motcua.security.Person;
+import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.Provinces;
 
@@ -24,9 +26,12 @@ class NoProvinceView extends DoorPage implements BeforeEnterObserver {
     private final transient CurrentPerson current;
     private final transient Provinces provinces;
     private final transient AuthenticationContext authentication;
+    private final transient Deployment deployment;
 
-    NoProvinceView(CurrentPerson current, Provinces provinces, AuthenticationContext authentication) {
+    NoProvinceView(
+            CurrentPerson current, Provinces provinces, AuthenticationContext authentication, Deployment deployment) {
         this.current = current;
+        this.deployment = deployment;
         this.provinces = provinces;
         this.authentication = authentication;
     }
@@ -35,16 +40,30 @@ class NoProvinceView extends DoorPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = current.require();
         begin(getTranslation("ui.no-province.title"), reason(person));
-        Paragraph ask = new Paragraph(getTranslation("ui.no-province.ask", person.username()));
+        // Keycloak settles at the sign-in whether a session ever names a province. Who began without one has to come
+        // anew, which takes no password; who has one, and only lacks a role, is let in by the session's next check.
+        boolean anew = !deployment.demo() && membership(person).provinces().isEmpty();
+        Paragraph ask = new Paragraph(getTranslation("ui.no-province.ask", person.username()) + " "
+                + getTranslation(anew ? "ui.no-province.then-check" : "ui.no-province.then-wait"));
         ask.addClassName("door-text");
         NativeButton leave = new NativeButton(getTranslation("ui.sign-out"), click -> authentication.logout());
-        leave.addClassName("door-button");
+        leave.addClassName(anew ? "door-quiet" : "door-button");
         leave.setId("leave");
-        add(ask, actions(leave));
+        if (anew) {
+            Anchor check = toKeycloak(getTranslation("ui.no-province.check"));
+            check.setId("check-again");
+            add(ask, actions(check, leave));
+        } else {
+            add(ask, actions(leave));
+        }
+    }
+
+    private Membership membership(Person person) {
+        return current.membership().orElseGet(() -> Membership.of(person));
     }
 
     private String reason(Person person) {
-        Membership membership = current.membership().orElseGet(() -> Membership.of(person));
+        Membership membership = membership(person);
         if (membership.provinces().isEmpty()) {
             return getTranslation("ui.no-province.none");
         }

@@ -50,7 +50,7 @@ class AccessibilityIT {
         }
     }
 
-    private static List<String> findings(Visitor visitor) {
+    static List<String> findings(Visitor visitor) {
         AxeResults results = new AxeBuilder(visitor.page()).withTags(RULES).analyze();
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": "

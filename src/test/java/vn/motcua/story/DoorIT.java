@@ -136,6 +136,26 @@ class DoorIT {
         }
     }
 
+    @Test
+    void theLogSaysWhoWasTurnedAwayAndNobodyCanWriteTheirOwnEntryIntoIt() throws Exception {
+        for (String name :
+                List.of("a%0AINFO%20Signed%20in%3A%20operator", "%F0%9F%98%80".repeat(20), "x".repeat(500))) {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(portal.address() + "/login"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("username=" + name + "&password=typed-by-mistake"))
+                            .build(),
+                    BodyHandlers.discarding());
+        }
+        String log = portal.output();
+        assertThat(log)
+                .contains("Sign-in refused: a_INFO_Signed_in__operator (")
+                .contains("Sign-in refused: " + "_".repeat(20) + " (")
+                .contains("Sign-in refused: " + "x".repeat(60) + " (")
+                .doesNotContain("typed-by-mistake");
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("INFO"));
+    }
+
     private static com.microsoft.playwright.options.Cookie session(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))

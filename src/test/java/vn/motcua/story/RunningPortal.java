@@ -71,14 +71,7 @@ public final class RunningPortal implements AutoCloseable {
      */
     public static RunningPortal real(
             KeycloakServer keycloak, MySqlServer database, Path tenants, int port, String... options) {
-        Path data = freshFolder();
-        Path output = data.resolveSibling(data.getFileName() + ".log");
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
-        arguments.addAll(List.of(options));
-        Process process = launch(
-                output,
-                arguments,
+        return real(
                 Map.of(
                         "MOTCUA_DB_URL",
                         database.url(),
@@ -89,10 +82,27 @@ public final class RunningPortal implements AutoCloseable {
                         "MOTCUA_OIDC_ISSUER",
                         keycloak.issuer(),
                         "MOTCUA_OIDC_CLIENT_SECRET",
-                        KeycloakServer.CLIENT_SECRET));
-        RunningPortal portal = new RunningPortal(process, port, output, true);
+                        KeycloakServer.CLIENT_SECRET),
+                tenants,
+                port,
+                options);
+    }
+
+    /** In real mode, as this environment says. */
+    static RunningPortal real(Map<String, String> environment, Path tenants, int port, String... options) {
+        Path data = freshFolder();
+        Path output = data.resolveSibling(data.getFileName() + ".log");
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=" + port, "--motcua.data=" + data, "--motcua.tenants=" + tenants));
+        arguments.addAll(List.of(options));
+        RunningPortal portal = new RunningPortal(launch(output, arguments, environment), port, output, true);
         portal.awaitReady();
         return portal;
+    }
+
+    /** What any account of this machine can read of the process: its command line. */
+    String commandLine() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
     }
 
     /** Whether people sign in at a Keycloak. */

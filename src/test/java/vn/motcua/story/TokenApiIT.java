@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.keycloak.admin.client.Keycloak;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.realm.DemoRealm;
@@ -47,12 +47,7 @@ class TokenApiIT {
 
     @BeforeAll
     static void start() {
-        real = new RealMode();
-    }
-
-    @AfterAll
-    static void stop() {
-        real.close();
+        real = RealMode.shared();
     }
 
     private static HttpResponse<String> get(String token, String path, String... provinces) {
@@ -141,6 +136,46 @@ class TokenApiIT {
         assertThat(me.get("province").asString()).isEqualTo("ha-tinh");
         assertThat(get(token, "/api/v1/procedures").statusCode()).isEqualTo(200);
         assertThat(get(token, "/api/v1/procedures", "gia-lai").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aMachineOfTwoProvincesWorksForNone() {
+        String token = real.machineToken(
+                "motcua-machine-of-two",
+                client -> client.getProtocolMappers().stream()
+                        .filter(mapper ->
+                                "organization".equals(mapper.getConfig().get("claim.name")))
+                        .findFirst()
+                        .orElseThrow()
+                        .getConfig()
+                        .put("claim.value", "[\"ha-tinh\", \"gia-lai\"]"));
+        assertThat(claims(token).get("organization").size()).isEqualTo(2);
+        JsonNode me = json(get(token, "/api/v1/me"));
+        assertThat(me.get("provinces").isEmpty()).isTrue();
+        assertThat(me.get("roles").isEmpty()).isTrue();
+        assertThat(get(token, "/api/v1/procedures").statusCode()).isEqualTo(403);
+        assertThat(get(token, "/api/v1/procedures", "ha-tinh").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenThatHasExpiredIsRefused() {
+        String token = real.machineToken(
+                "motcua-machine-of-yesterday", client -> client.getAttributes().put("access.token.lifespan", "-86400"));
+        assertThat(claims(token).get("exp").asLong()).isLessThan(Instant.now().getEpochSecond());
+        isRefused(get(token, "/api/v1/me"));
+    }
+
+    private static JsonNode claims(String token) {
+        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerIsRefused() {
+        try (Keycloak administrator = real.keycloak.administrator()) {
+            String token = administrator.tokenManager().getAccessTokenString();
+            assertThat(claims(token).get("iss").asString()).endsWith("/realms/master");
+            isRefused(get(token, "/api/v1/me"));
+        }
     }
 
     @Test

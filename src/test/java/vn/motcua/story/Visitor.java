@@ -6,12 +6,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import vn.motcua.realm.DemoRealm;
 
 /** Somebody at a real Chromium, with cookies of their own. */
@@ -106,6 +109,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Signs out by the menu under their name. */
+    void leaves() {
+        page.locator("vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item:visible", new Page.LocatorOptions().setHasText("Đăng xuất"))
+                .click();
+    }
+
     /** Another tab of the same browser. */
     Page tab(String url) {
         Page tab = context.newPage();
@@ -124,6 +134,23 @@ final class Visitor implements AutoCloseable {
 
     Visitor opens(String path) {
         page.navigate(address + path);
+        return this;
+    }
+
+    /**
+     * Comes back to the tab again and again, at which the page asks whether it may stay open, until it has gone to this
+     * address. By itself it asks every 20 seconds.
+     */
+    Visitor looksAgainUntil(String path) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .pollInSameThread()
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+                    return page.url().startsWith(address + path);
+                });
         return this;
     }
 

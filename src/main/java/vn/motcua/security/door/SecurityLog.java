@@ -23,6 +23,7 @@ import org.springframework.security.core.Authentication;
 class SecurityLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityLog.class);
+    private static final int SHOWN_LENGTH = 60;
 
     @Bean
     static AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
@@ -72,8 +73,10 @@ class SecurityLog {
     /** Somebody may have typed a password where the name goes; and no line break may fake another entry. */
     private static String name(Authentication authentication) {
         String name = authentication.getName();
-        return name == null
-                ? "?"
-                : name.replaceAll("[^\\p{L}\\p{N}._@-]", "_").substring(0, Math.min(name.length(), 60));
+        if (name == null) {
+            return "?";
+        }
+        String harmless = name.replaceAll("[^\\p{L}\\p{N}._@-]", "_");
+        return harmless.substring(0, Math.min(harmless.length(), SHOWN_LENGTH));
     }
 }

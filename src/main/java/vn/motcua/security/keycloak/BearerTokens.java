@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +25,8 @@ import vn.motcua.tenancy.Deployment;
 @Component
 public class BearerTokens implements AuthenticationManager {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
+
     private final Keycloak keycloak;
     private final Organisations organisations;
     private final SignedOut signedOut;
@@ -38,6 +42,15 @@ public class BearerTokens implements AuthenticationManager {
     /** @throws AuthenticationServiceException when Keycloak's keys cannot be had, so that nothing can be said */
     @Override
     public Authentication authenticate(Authentication authentication) {
+        try {
+            return take(authentication);
+        } catch (InvalidBearerTokenException e) {
+            LOG.warn("{}", e.getMessage());
+            throw e;
+        }
+    }
+
+    private Authentication take(Authentication authentication) {
         Jwt token = decode(((BearerTokenAuthenticationToken) authentication).getToken());
         Instant now = Instant.now();
         Optional<String> wrong =

@@ -20,6 +20,8 @@ final class Claims {
     /** A list of names of {@link Role}. */
     static final String ROLES = "motcua_roles";
 
+    static final String USERNAME = "preferred_username";
+
     private static final String MACHINE = "service-account-";
 
     private Claims() {}
@@ -28,7 +30,7 @@ final class Claims {
      * @param slugOf the province of an organisation's alias; empty for one that this deployment does not have
      */
     static Membership membership(Map<String, Object> claims, Function<String, Optional<String>> slugOf) {
-        String username = text(claims, "preferred_username").orElse(String.valueOf(claims.get("sub")));
+        String username = text(claims, USERNAME).orElse(String.valueOf(claims.get("sub")));
         return new Membership(
                 username,
                 text(claims, "name").orElse(username),
@@ -41,9 +43,7 @@ final class Claims {
 
     /** Whether the token speaks for a program and not for a person. */
     static boolean isMachine(Map<String, Object> claims) {
-        return text(claims, "preferred_username")
-                .filter(name -> name.startsWith(MACHINE))
-                .isPresent();
+        return text(claims, USERNAME).filter(name -> name.startsWith(MACHINE)).isPresent();
     }
 
     /** How many organisations the token names, known here or not. */

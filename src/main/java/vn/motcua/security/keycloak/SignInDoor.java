@@ -1,5 +1,6 @@
 package vn.motcua.security.keycloak;
 
+import java.util.List;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -7,6 +8,7 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,7 @@ public class SignInDoor {
                                 asking -> asking.authorizationRequestResolver(new SignInRequests(keycloak)))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
                         // The ID token says all; nothing more is asked for.
-                        .userInfoEndpoint(user -> user.oidcUserService(
-                                request -> new DefaultOidcUser(java.util.List.of(), request.getIdToken())))
+                        .userInfoEndpoint(user -> user.oidcUserService(request -> user(request.getIdToken())))
                         .successHandler(outcome)
                         .failureHandler(outcome)
                         .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
@@ -49,6 +50,12 @@ public class SignInDoor {
                         }))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BackChannel.PATH));
+    }
+
+    /** By the name they sign in with, which is what the log is to say. */
+    private static DefaultOidcUser user(OidcIdToken token) {
+        String name = token.hasClaim(Claims.USERNAME) ? Claims.USERNAME : "sub";
+        return new DefaultOidcUser(List.of(), token, name);
     }
 
     private @org.jspecify.annotations.Nullable ClientRegistration find(String id) {
