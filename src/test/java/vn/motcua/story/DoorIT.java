@@ -183,6 +183,26 @@ class DoorIT {
     }
 
     @Test
+    void aForeignPageCannotActForSomebody() {
+        try (Visitor visitor = Visitor.at(portal).becomes("quang-nam-admin")) {
+            // With the person's cookie, as a browser would send it, but without the token that only our pages know.
+            var requests = visitor.page().request();
+            for (String path : List.of("/logout", "/session/province")) {
+                assertThat(requests.post(portal.address() + path).status()).as(path).isEqualTo(403);
+            }
+            String message = "{\"csrfToken\":\"guessed\",\"rpc\":[],\"syncId\":0,\"clientId\":0}";
+            var answer = requests.post(
+                    portal.address() + "/?v-r=uidl&v-uiId=0",
+                    com.microsoft.playwright.options.RequestOptions.create()
+                            .setHeader("Content-Type", "application/json")
+                            .setData(message));
+            assertThat(answer.text()).doesNotContain("\"changes\"");
+            visitor.opens("/overview");
+            assertThat(visitor.heading()).hasText("Tổng quan");
+        }
+    }
+
+    @Test
     void aMessageOfAPageIsBounded() throws Exception {
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(portal.address() + "/?v-r=uidl&v-uiId=0"))

@@ -11,10 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Points a test's portal to a fresh database: an H2 folder under {@code target}, or an empty MySQL server. */
 public class TestDeployment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String DATABASE = "motcua.mv.db";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "motcua.data=" + freshFolder("h2"),
+                        "motcua.data=" + System.getProperty("motcua.test.data", data().toString()),
                         "motcua.tenants=" + System.getProperty("motcua.test.tenants", "tenants"))
                 .applyTo(context);
         if ("mysql".equals(System.getProperty("motcua.test.database"))) {
@@ -43,6 +45,20 @@ public class TestDeployment implements ApplicationContextInitializer<Configurabl
     /** The server that {@link #apart} started last. */
     public static synchronized MySqlServer apartServer() {
         return apart;
+    }
+
+    /** A fresh folder; with a copy of a filled one in it, where that is given to save the time of filling. */
+    private static Path data() {
+        Path fresh = freshFolder("h2");
+        String filled = System.getProperty("motcua.test.filled");
+        if (filled != null) {
+            try {
+                Files.copy(Path.of(filled, DATABASE), fresh.resolve(DATABASE));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return fresh;
     }
 
     public static Path freshFolder(String name) {

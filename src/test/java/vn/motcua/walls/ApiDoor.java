@@ -1,10 +1,13 @@
 package vn.motcua.walls;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -19,6 +22,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.security.api.ProvinceHeader;
 
 /** The API through all its filters, asked by whoever is acting. */
 @Component
@@ -29,6 +33,7 @@ class ApiDoor {
     private final WebApplicationContext context;
     private final SecurityContextHolderStrategy security;
     private MockMvc mvc;
+    private @Nullable String claimed;
 
     ApiDoor(WebApplicationContext context, SecurityContextHolderStrategy security) {
         this.context = context;
@@ -45,6 +50,23 @@ class ApiDoor {
                 .content(json));
     }
 
+    String form(String uri, String name, String value) throws Exception {
+        return ask(MockMvcRequestBuilders.post(uri)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param(name, value)
+                .with(csrf()));
+    }
+
+    /** As somebody who says of themselves that they work in this province, with each request. */
+    <T> T claiming(String slug, Callable<T> work) throws Exception {
+        claimed = slug;
+        try {
+            return work.call();
+        } finally {
+            claimed = null;
+        }
+    }
+
     String upload(String uri, String name, String content) throws Exception {
         return ask(MockMvcRequestBuilders.multipart(uri)
                 .file(new MockMultipartFile("file", name, "text/csv", content.getBytes(StandardCharsets.UTF_8))));
@@ -52,12 +74,15 @@ class ApiDoor {
 
     /**
      * @return status, headers and body
-     * @throws AccessDeniedException for 401 and 403
+     * @throws AccessDeniedException for 401, 403 and the way to the sign-in
      */
     private String ask(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         SecurityContext before = security.getContext();
         Authentication who = before.getAuthentication();
         try {
+            if (claimed != null) {
+                request.header(ProvinceHeader.NAME, claimed);
+            }
             if (who != null) {
                 request.with(authentication(who));
             }
@@ -70,7 +95,8 @@ class ApiDoor {
                             // A problem repeats the address, which the caller knows.
                             response.getContentAsString(StandardCharsets.UTF_8)
                                     .replace("\"" + result.getRequest().getRequestURI() + "\"", "\"…\""));
-            if (REFUSALS.contains(response.getStatus())) {
+            boolean sentAway = String.valueOf(response.getHeader("Location")).startsWith("/login");
+            if (REFUSALS.contains(response.getStatus()) || sentAway) {
                 throw new AccessDeniedException(answer);
             }
             return answer;
@@ -79,7 +105,7 @@ class ApiDoor {
         }
     }
 
-    private synchronized MockMvc mvc() {
+    synchronized MockMvc mvc() {
         if (mvc == null) {
             mvc = MockMvcBuilders.webAppContextSetup(context)
                     .apply(springSecurity())

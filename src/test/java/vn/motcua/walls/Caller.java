@@ -30,6 +30,10 @@ record Caller(Kind kind, String name, @Nullable Person person) {
     private static final Set<Role> OF_PROVINCES = Set.of(
             Role.PROVINCE_ADMIN, Role.APPROVER, Role.UNIT_OFFICER, Role.POST_MANAGER, Role.LEADER, Role.COUNTER_STAFF);
 
+    boolean isMember(String slug) {
+        return person != null && person.provinces().contains(slug);
+    }
+
     boolean is(Role role) {
         return person != null && person.is(role);
     }
@@ -44,6 +48,8 @@ record Caller(Kind kind, String name, @Nullable Person person) {
         }
         callers.add(of(Kind.IN_CHARGE, Plant.WORD, Role.UNIT_OFFICER, here));
         callers.add(of(Kind.IN_CHARGE, Plant.WORD, Role.POST_MANAGER, here));
+        // Whose own account, and whose own counter, the planted ones are.
+        callers.add(of(Kind.IN_CHARGE, Plant.WORD, Role.COUNTER_STAFF, here));
         // Belongs to both, and works in the other one now.
         callers.add(new Caller(
                 Kind.ELSEWHERE,

@@ -21,6 +21,8 @@ record Case(Way way, String door, Set<Role> sees, Set<Role> blind, Set<Role> nev
         CONSTANT,
         /** As {@link #CONSTANT}, and for everybody who is signed in. */
         OPEN,
+        /** As {@link #OPEN}, and for those who are not signed in as well. */
+        PUBLIC,
         /** Changes rows that the call names. */
         CHANGES,
         /** Adds rows to the caller's own province. */
@@ -77,15 +79,22 @@ record Case(Way way, String door, Set<Role> sees, Set<Role> blind, Set<Role> nev
         return of(Way.OPEN, door, call);
     }
 
+    /** For everybody, signed in or not: says nothing that is not known to all. */
+    static Case forEverybody(String door, Call call) {
+        return of(Way.PUBLIC, door, call);
+    }
+
     boolean constant() {
-        return way == Way.CONSTANT || way == Way.OPEN;
+        return way == Way.CONSTANT || way == Way.OPEN || way == Way.PUBLIC;
     }
 
     boolean admits(Caller caller) {
-        return caller.person() != null
-                && (way == Way.OPEN
-                        || caller.person().roles().stream()
-                                .anyMatch(role -> sees.contains(role) || blind.contains(role) || never.contains(role)));
+        return way == Way.PUBLIC
+                || caller.person() != null
+                        && (way == Way.OPEN
+                                || caller.person().roles().stream()
+                                        .anyMatch(role ->
+                                                sees.contains(role) || blind.contains(role) || never.contains(role)));
     }
 
     /** Whether the planted rows must be among what the caller gets. */

@@ -33,6 +33,15 @@ class ComponentWallsTests {
             Map.entry("CurrentPerson", "who is acting"),
             Map.entry("DemoPeople", "demo people from the provinces' files"),
             Map.entry("ErrorSpeaker", "says in words what went wrong"),
+            Map.entry("ApiProblems", "says in words what went wrong"),
+            Map.entry("ProvinceHeader", "the API's wall itself, tried by PlaceWallsTests"),
+            Map.entry("BearerTokens", "whom a token speaks for"),
+            Map.entry("SignInDoor", "builds the door of the sign-in"),
+            Map.entry("SessionGuard", "the screens' wall itself"),
+            Map.entry("Sessions", "one's own place, tried by PlaceWallsTests"),
+            Map.entry("ErrorNotes", "notes that there was an error, and how many"),
+            Map.entry("ProvinceControl", "provinces as wholes: SourceWallsTests names who uses it"),
+            Map.entry("ProvinceBackups", "provinces as wholes: SourceWallsTests names who uses it"),
             Map.entry("AsOf", "the day that a session looks at"));
 
     @Autowired

@@ -8,6 +8,7 @@ import static vn.motcua.security.Role.UNIT_OFFICER;
 import static vn.motcua.walls.Case.adds;
 import static vn.motcua.walls.Case.changes;
 import static vn.motcua.walls.Case.forAnybodySignedIn;
+import static vn.motcua.walls.Case.forEverybody;
 import static vn.motcua.walls.Case.reads;
 
 import java.time.Duration;
@@ -28,6 +29,14 @@ final class EndpointCases {
 
     static List<Case> all() {
         return List.of(
+                // Whether the page that asks is still good; nobody's is not.
+                forEverybody("GET /session", s -> s.api().get("/session?seen=" + Plant.SLUG)),
+                // Who comes here says nothing: the message must be the sign-in server's.
+                forEverybody(
+                        "POST /logout/back-channel", s -> s.api().form("/logout/back-channel", "logout_token", "x")),
+                // Who gets there is tried by PlaceWallsTests.
+                forAnybodySignedIn(
+                        "POST /session/province", s -> s.api().form("/session/province", "place", Plant.SLUG)),
                 forAnybodySignedIn("GET /api/v1/me", s -> s.api().get("/api/v1/me")),
                 reads("GET /api/v1/units", s -> s.api().get("/api/v1/units" + MARKED))
                         .seenBy(ALL_BUT_UNIT)
@@ -72,6 +81,26 @@ final class EndpointCases {
                         .blind(POST_MANAGER)
                         // They may look up who is named, which comes first.
                         .never(OFFICES),
+                reads("GET /api/v1/accounts", s -> s.api().get("/api/v1/accounts?size=500&q=" + Plant.ASKED))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("GET /api/v1/accounts : how many", s -> s.api().get("/api/v1/accounts?size=1"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("GET /api/v1/accounts/{id}", s -> s.api().get("/api/v1/accounts/" + s.id("counter_account")))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(POST_MANAGER),
+                changes("POST /api/v1/accounts", s -> given(s.api().post("/api/v1/accounts", """
+                                {"employee": "%s-free", "email": "thu@motcua.example"}""".formatted(s.word()))))
+                        .blind(POST_MANAGER)
+                        // As with assignments.
+                        .never(OFFICES),
+                changes("POST /api/v1/accounts/{id}/grant", s -> decide(s, "requested", "grant"))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "POST /api/v1/accounts/{id}/grant : what one asked for oneself",
+                                s -> decide(s, "own-request", "grant"))
+                        .never(PROVINCE_ADMIN),
+                changes("POST /api/v1/accounts/{id}/refuse", s -> decide(s, "requested", "refuse"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("GET /api/v1/reports", s -> s.api().get("/api/v1/reports?size=500"))
                         .seenBy(ALL),
                 reads("GET /api/v1/reports/{id}", s -> s.api().get("/api/v1/reports/" + s.id("report")))
@@ -79,6 +108,14 @@ final class EndpointCases {
                 reads("GET /api/v1/reports/{id}/file", s -> s.api().get("/api/v1/reports/" + s.id("report") + "/file"))
                         .seenBy(ALL),
                 adds("POST /api/v1/reports", EndpointCases::report).seenBy(ALL));
+    }
+
+    private static String decide(Scene s, String name, String what) throws Exception {
+        return given(s.api()
+                .post(
+                        "/api/v1/accounts/" + s.id(name) + "/" + what,
+                        "{\"version\": %d, \"reason\": \"Thử\"}"
+                                .formatted(s.the(Plant.class).version(name))));
     }
 
     /** What was not done is no answer. */

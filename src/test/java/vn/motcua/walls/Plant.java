@@ -74,7 +74,10 @@ class Plant {
             Map.entry("decision.number", NUMBER),
             Map.entry("procedure_version.code", CODE),
             Map.entry("post_office.public_service", true),
-            Map.entry("employee.trained", true));
+            Map.entry("employee.trained", true),
+            Map.entry("counter_account.state", "ACTIVE"),
+            Map.entry("counter_account.requested_by", SLUG + "-post"),
+            Map.entry("counter_account.email", WORD + "@motcua.example"));
 
     /** Kept as in the row that is copied: a key of a message. */
     private static final Set<String> KEPT = Set.of("report.failure_key");
@@ -144,6 +147,20 @@ class Plant {
         insert("catalogue_entry", "submitted-entry", Map.of("catalogue_id", id("submitted")));
         insert("catalogue", "own", waiting(SLUG + "-approver"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
+        account("requested", "REQUESTED", SLUG + "-post");
+        account("own-request", "REQUESTED", SLUG + "-admin");
+        // Waits for a person: the sweep leaves it alone.
+        account("granted", "GRANTED", SLUG + "-post");
+    }
+
+    private void account(String name, String state, String by) {
+        insert("employee", name + "-employee", Map.of("code", WORD + "-" + name));
+        Map<String, Object> account = new HashMap<>();
+        account.put("employee_id", id(name + "-employee"));
+        account.put("state", state);
+        account.put("requested_by", by);
+        account.put("next_try", null);
+        insert("counter_account", name, account);
     }
 
     private static Map<String, Object> waiting(String by) {

@@ -1,12 +1,15 @@
 package vn.motcua.walls;
 
 import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.COUNTER_STAFF;
 import static vn.motcua.security.Role.LEADER;
 import static vn.motcua.security.Role.OPERATOR;
 import static vn.motcua.security.Role.POST_MANAGER;
 import static vn.motcua.security.Role.PROVINCE_ADMIN;
 import static vn.motcua.security.Role.UNIT_OFFICER;
+import static vn.motcua.walls.Case.constant;
 import static vn.motcua.walls.Case.forAnybodySignedIn;
+import static vn.motcua.walls.Case.forEverybody;
 import static vn.motcua.walls.Case.reads;
 
 import java.util.List;
@@ -24,11 +27,16 @@ final class ScreenCases {
 
     static List<Case> all() {
         return List.of(
-                // Leads on to the overview, or the operator to the provinces.
+                // Leads on to the overview, the operator to the provinces, somebody at a counter to their own.
                 reads("", s -> s.screen(""))
-                        .seenBy(PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, OPERATOR),
+                        .seenBy(PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, OPERATOR)
+                        .blind(COUNTER_STAFF),
                 // Whoever is signed in already is led on.
                 forAnybodySignedIn("login", s -> s.screen("login")),
+                // Which places one has oneself, and why one has none.
+                forAnybodySignedIn("choose", s -> s.screen("choose")),
+                forAnybodySignedIn("no-province", s -> s.screen("no-province")),
+                forEverybody("signed-out", s -> s.screen("signed-out")),
                 reads("overview", s -> s.screen("overview")).seenBy(ALL),
                 reads("procedures", s -> s.screen("procedures" + FIND)).seenBy(ALL),
                 reads("catalogues", s -> s.screen("catalogues")).seenBy(ALL),
@@ -51,6 +59,15 @@ final class ScreenCases {
                 reads("employees", s -> s.screen("employees" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
+                reads("employees/:employee", s -> s.screen("employees/" + s.id("employee")))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("my-counters", s -> s.screen("my-counters")).blind(COUNTER_STAFF),
+                // The post's manager has the account on the employee's page.
+                reads("accounts", s -> s.screen("accounts" + FIND)).seenBy(PROVINCE_ADMIN),
+                reads("accounts/scopes", s -> s.screen("accounts/scopes")).seenBy(PROVINCE_ADMIN),
+                // Compares only when it is asked to, which DriftService is tried for.
+                constant("accounts/drift", s -> s.screen("accounts/drift")).seenBy(PROVINCE_ADMIN),
                 reads("volumes", s -> s.screen("volumes")).seenBy(ALL_BUT_UNIT).blind(UNIT_OFFICER),
                 reads("reports", s -> s.screen("reports")).seenBy(ALL),
                 reads("provinces", s -> s.screen("provinces")).seenBy(OPERATOR));

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenDoor implements DisposableBean {
 
-    /** Pages that say only that there is nothing here, or whom to be first. */
-    private static final Set<String> NOTHING = Set.of("NotFoundPage", "LoginView");
+    /** Pages that say only that there is nothing here, or whom or where to be first. */
+    private static final Set<String> NOTHING = Set.of("NotFoundPage", "LoginView", "NoProvinceView");
 
     private final ApplicationContext context;
     private final SecurityContextHolderStrategy security;

@@ -1,6 +1,7 @@
 package vn.motcua.walls;
 
 import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.COUNTER_STAFF;
 import static vn.motcua.security.Role.LEADER;
 import static vn.motcua.security.Role.OPERATOR;
 import static vn.motcua.security.Role.POST_MANAGER;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.ImportPreview;
@@ -41,6 +43,7 @@ import vn.motcua.shared.Period;
 import vn.motcua.staffing.AssignmentKind;
 import vn.motcua.staffing.CounterFilter;
 import vn.motcua.staffing.EmployeeFilter;
+import vn.motcua.staffing.OwnCounterService;
 import vn.motcua.staffing.StaffingService;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
@@ -57,6 +60,10 @@ final class ServiceCases {
     private ServiceCases() {}
 
     static List<Case> all() {
+        return Stream.concat(offices().stream(), AccountCases.all().stream()).toList();
+    }
+
+    private static List<Case> offices() {
         return List.of(
                 // Units and places of the post
                 reads(
@@ -317,6 +324,21 @@ final class ServiceCases {
                             return "ended";
                         })
                         .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.employee",
+                                s -> s.the(StaffingService.class).employee(s.id("employee"), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "StaffingService.assignmentsOf",
+                                s -> s.the(StaffingService.class).assignmentsOf(s.id("employee")))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                // Only what stands at one's own name
+                reads(
+                                "OwnCounterService.duties",
+                                s -> s.the(OwnCounterService.class).duties())
+                        .blind(COUNTER_STAFF),
                 // Reports
                 constant("ReportService.types", s -> s.the(ReportService.class).types())
                         .seenBy(ALL),
@@ -329,10 +351,34 @@ final class ServiceCases {
                 reads("ReportService.file", s -> s.the(ReportService.class).file(s.id("report")))
                         .seenBy(ALL),
                 adds("ReportService.request", ServiceCases::report).seenBy(ALL),
-                // The operator's totals
+                // The operator's totals, and what concerns provinces as wholes
                 reads(
                                 "PlatformService.provinces",
                                 s -> s.the(PlatformService.class).provinces())
+                        .seenBy(OPERATOR),
+                constant(
+                                "PlatformService.acts",
+                                s -> s.the(PlatformService.class).acts())
+                        .seenBy(OPERATOR),
+                // There is none that is new.
+                constant(
+                                "PlatformService.acceptNew",
+                                s -> s.the(PlatformService.class).acceptNew())
+                        .seenBy(OPERATOR),
+                changes("PlatformService.disable", s -> {
+                            s.the(PlatformService.class).disable(Caller.OTHER, "Thử");
+                            s.the(PlatformService.class).enable(Caller.OTHER);
+                            return "disabled, and enabled again";
+                        })
+                        .seenBy(OPERATOR),
+                changes("PlatformService.enable : what is not shut", s -> {
+                            s.the(PlatformService.class).enable(Plant.SLUG);
+                            return "enabled";
+                        })
+                        .never(OPERATOR),
+                changes(
+                                "PlatformService.backUp",
+                                s -> s.the(PlatformService.class).backUp(Plant.SLUG))
                         .seenBy(OPERATOR));
     }
 

@@ -12,5 +12,14 @@ import vn.motcua.testing.DatabaseTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
-@Import({As.class, Schemas.class, Plant.class, Scene.class, ApiDoor.class, ScreenDoor.class, Survey.class})
+@Import({
+    As.class,
+    Schemas.class,
+    Plant.class,
+    Scene.class,
+    ApiDoor.class,
+    ScreenDoor.class,
+    PlantedDirectory.class,
+    Survey.class
+})
 @interface WallsTest {}

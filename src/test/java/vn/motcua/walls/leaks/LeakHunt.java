@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -30,6 +32,8 @@ public final class LeakHunt {
 
     private static final Path LEAKS = Path.of("src/test/leaks");
     private static final Path TARGET = Path.of("target/leaks");
+    private static final Path FILLED = TARGET.resolve("prepared/data");
+    private static final Path ARCHIVE = TARGET.resolve("prepared/libraries.jsa");
     private static final int AT_ONCE = 2;
     private static final int MINUTES = 15;
     private static final int SHOWN = 88;
@@ -55,6 +59,7 @@ public final class LeakHunt {
             System.err.println("There is no such leak in " + LEAKS + ".");
             System.exit(2);
         }
+        prepare();
         int survived = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Result>> results = hunts.stream().map(threads::submit).toList();
@@ -152,31 +157,79 @@ public final class LeakHunt {
 
     /** The lines that {@link WallsRun} wrote; none when it did not get so far. */
     private static List<String> run(Path folder, List<String> tests) throws Exception {
+        List<String> options = new ArrayList<>(List.of(
+                "-Dmotcua.walls.fast=true",
+                "-Dmotcua.test.filled=" + FILLED,
+                "-Dmotcua.walls.overlay=" + folder.resolve("sources")));
+        if (Files.exists(ARCHIVE)) {
+            options.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        String classes = jars() + File.pathSeparator + folder.resolve("classes") + File.pathSeparator + folders();
+        return run(folder, options, classes, tests);
+    }
+
+    private static List<String> run(Path folder, List<String> options, String classes, List<String> tests)
+            throws Exception {
         Path result = folder.resolve("result.txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = java();
+        command.addAll(options);
+        command.addAll(List.of("-Dmotcua.test.tenants=" + tenants(), "-cp", classes));
+        command.addAll(List.of(WallsRun.class.getName(), result.toString()));
+        command.addAll(tests);
+        execute(command, folder.resolve("run.log"));
+        return Files.exists(result) ? Files.readAllLines(result) : List.of();
+    }
+
+    /** What every run would do again: fills a database to be copied, and reads the libraries' classes into an archive. */
+    private static void prepare() throws Exception {
+        Path folder = clean("prepared");
+        Path list = folder.resolve("classes.list");
+        run(
+                folder,
+                List.of("-Dmotcua.test.data=" + Files.createDirectories(FILLED), "-XX:DumpLoadedClassList=" + list),
+                jars() + File.pathSeparator + folders(),
+                List.of("ComponentWallsTests"));
+        List<String> command = java();
+        command.addAll(List.of(
+                "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + ARCHIVE, "-cp", jars()));
+        execute(command, folder.resolve("archive.log"));
+    }
+
+    private static List<String> java() {
+        return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+EnableDynamicAgentLoading",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx768m",
-                "-Dmotcua.test.tenants=" + tenants(),
-                "-Dmotcua.walls.overlay=" + folder.resolve("sources"),
-                "-cp",
-                folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
-                WallsRun.class.getName(),
-                result.toString()));
-        command.addAll(tests);
+                "-Xmx768m"));
+    }
+
+    private static void execute(List<String> command, Path log) throws Exception {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("run.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
-        return Files.exists(result) ? Files.readAllLines(result) : List.of();
+    }
+
+    /** The libraries: the same for all runs, so they come first and can be archived. */
+    private static String jars() {
+        return classPath(entry -> entry.endsWith(".jar"));
+    }
+
+    private static String folders() {
+        return classPath(entry -> !entry.endsWith(".jar"));
+    }
+
+    private static String classPath(Predicate<String> wanted) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Two provinces are enough for a wall, and start faster than all. */

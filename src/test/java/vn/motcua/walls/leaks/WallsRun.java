@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import static org.junit.platform.engine.discovery.PackageNameFilter.excludePackageNames;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class WallsRun {
     static final String ASSERTION = "ASSERTION";
     static final String ERROR = "ERROR";
     static final String DONE = "DONE";
+
+    /** Stop at the first assertion that fails: the leak is caught. */
+    private static final boolean FAST = Boolean.getBoolean("motcua.walls.fast");
 
     private WallsRun() {}
 
@@ -54,6 +58,9 @@ public final class WallsRun {
                                 String.valueOf(failure.getMessage())
                                         .replaceAll("\\s+", " ")
                                         .strip())));
+                if (FAST && lines.stream().anyMatch(line -> line.startsWith(ASSERTION))) {
+                    end(lines, Path.of(args[0]), 1);
+                }
             }
 
             private String name(TestIdentifier test) {
@@ -72,9 +79,21 @@ public final class WallsRun {
             }
         });
         lines.add(DONE + "\t" + ran[0] + "\t");
-        Files.write(Path.of(args[0]), lines);
+        end(lines, Path.of(args[0]), lines.size() == 1 && ran[0] > 0 ? 0 : 1);
+    }
+
+    private static void end(List<String> lines, Path result, int status) {
+        try {
+            Files.write(result, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!FAST) {
+            // In good order, so that the database can be copied.
+            System.exit(status);
+        }
         // Whatever threads a leak has left behind do not keep this machine up.
-        Runtime.getRuntime().halt(lines.size() == 1 && ran[0] > 0 ? 0 : 1);
+        Runtime.getRuntime().halt(status);
     }
 
     private static LauncherDiscoveryRequest request(List<String> classes) {

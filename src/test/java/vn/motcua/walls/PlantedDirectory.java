@@ -1,0 +1,73 @@
+package vn.motcua.walls;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+import vn.motcua.account.directory.Directory;
+import vn.motcua.account.directory.DirectoryProblem;
+import vn.motcua.account.directory.MadeAccount;
+import vn.motcua.account.directory.Member;
+import vn.motcua.account.directory.NewAccount;
+import vn.motcua.tenancy.Province;
+
+/**
+ * Stands in for the sign-in server: the planted province has a marked member while its rows stand, every other one has
+ * nobody. Like the real one it does nothing to somebody who is not of the province that it was asked for.
+ */
+@Component
+@Primary
+class PlantedDirectory implements Directory {
+
+    /** Of the marked member. */
+    static final String KEY = "member-" + Plant.WORD;
+
+    private final Plant plant;
+
+    PlantedDirectory(Plant plant) {
+        this.plant = plant;
+    }
+
+    @Override
+    public boolean present() {
+        return true;
+    }
+
+    @Override
+    public List<Member> members(Province province) {
+        return province.slug().equals(Plant.SLUG) && !plant.tables().isEmpty()
+                ? List.of(new Member(KEY, Plant.WORD + "-member", Plant.WORD, true, null, Set.of(Member.COUNTER_STAFF)))
+                : List.of();
+    }
+
+    @Override
+    public void disableMember(Province province, String memberId) {
+        require(province, memberId);
+    }
+
+    @Override
+    public void leaveOnlyCounterRole(Province province, String memberId) {
+        require(province, memberId);
+    }
+
+    private void require(Province province, String memberId) {
+        if (members(province).stream().noneMatch(member -> member.id().equals(memberId))) {
+            throw new DirectoryProblem(DirectoryProblem.Reason.GONE);
+        }
+    }
+
+    @Override
+    public MadeAccount make(Province province, NewAccount wanted) {
+        return new MadeAccount("made-" + wanted.employeeId(), wanted.username());
+    }
+
+    @Override
+    public void sendPasswordMail(Province province, UUID employeeId) {}
+
+    @Override
+    public void disable(Province province, UUID employeeId) {}
+
+    @Override
+    public void ensureOrganisation(Province province, boolean open) {}
+}
