@@ -116,12 +116,7 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static Process launch(Path output, List<String> arguments, Map<String, String> environment) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-jar",
-                System.getProperty("motcua.jar", "target/motcua.jar")));
+        List<String> command = java("-jar", System.getProperty("motcua.jar", "target/motcua.jar"));
         command.addAll(arguments);
         try {
             ProcessBuilder builder =
@@ -131,6 +126,18 @@ public final class RunningPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A Java that is quick to start: these portals live for minutes, and few of them do much. */
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** In demo mode, but on a MySQL server: from classes, as the packaged portal refuses that mixture. */
@@ -144,10 +151,7 @@ public final class RunningPortal implements AutoCloseable {
     public static RunningPortal launchOnMySql(MySqlServer server, Path data, Path tenants) {
         int port = freePort();
         Path output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
+        List<String> command = java(
                 "-cp",
                 System.getProperty("java.class.path"),
                 PortalOnMySql.class.getName(),
