@@ -26,8 +26,10 @@ record Answer(Outcome outcome, String text) {
         GIVEN,
         /** Not for this role, not signed in, or no province. */
         REFUSED,
-        /** Something else: there is no such thing, the state does not allow it, a fault. */
-        FAILED
+        /** Something else that the portal says in its own words: there is no such thing, the state does not allow it. */
+        FAILED,
+        /** Nothing that the portal meant to say. */
+        FAULT
     }
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -45,9 +47,15 @@ record Answer(Outcome outcome, String text) {
             // A transaction says that it could not begin; why, says its cause.
             boolean noProvince = NestedExceptionUtils.getMostSpecificCause(e) instanceof NoProvinceException;
             return new Answer(
-                    noProvince ? Outcome.REFUSED : Outcome.FAILED,
+                    noProvince ? Outcome.REFUSED : saysNo(e) ? Outcome.FAILED : Outcome.FAULT,
                     e + " " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         }
+    }
+
+    /** The API's own no, as {@code EndpointCases} hands it on. */
+    private static boolean saysNo(Exception e) {
+        return e instanceof IllegalStateException
+                && String.valueOf(e.getMessage()).startsWith("4");
     }
 
     private static String text(Object given) {

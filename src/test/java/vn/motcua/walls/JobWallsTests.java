@@ -14,6 +14,9 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.account.AccountRow;
+import vn.motcua.account.AccountService;
+import vn.motcua.account.AccountState;
 import vn.motcua.report.ReportRow;
 import vn.motcua.report.ReportService;
 import vn.motcua.report.ReportState;
@@ -32,6 +35,15 @@ class JobWallsTests {
 
     @Autowired
     Provinces provinces;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    PlantedDirectory directory;
+
+    @Autowired
+    Plant plant;
 
     @Autowired
     Schemas schemas;
@@ -60,6 +72,43 @@ class JobWallsTests {
         } finally {
             before.forEach(schemas::forgetNewRows);
         }
+    }
+
+    @Test
+    void anAccountIsMadeInItsOwnProvinceAndNothingIsWrittenInAnother() {
+        Map<String, Set<List<Object>>> before = schemas.keys(Plant.SLUG);
+        plant.plant();
+        try {
+            Map<String, Integer> others = contentsOfOthers();
+            UUID id = plant.id("requested");
+            as.person("quang-nam-admin", () -> accounts.grant(id, plant.version("requested")));
+            AccountRow account = active(id);
+            assertThat(directory.made().get(account.employeeId()))
+                    .as("the provinces for which the sign-in server was asked for the account")
+                    .containsExactly(Plant.SLUG);
+            assertThat(contentsOfOthers()).isEqualTo(others);
+        } finally {
+            plant.uproot();
+            schemas.forgetNewRows(Plant.SLUG, before);
+        }
+    }
+
+    private AccountRow active(UUID id) {
+        try {
+            return Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(
+                            () -> as.person("quang-nam-admin", () -> accounts.get(id)),
+                            account -> account.state() == AccountState.ACTIVE);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("The account is never made", e);
+        }
+    }
+
+    private Map<String, Integer> contentsOfOthers() {
+        Map<String, Integer> contents = schemas.contents();
+        contents.keySet().removeIf(table -> table.startsWith(Plant.SLUG + "."));
+        return contents;
     }
 
     private UUID ask(Province province) {

@@ -1,8 +1,10 @@
 package vn.motcua.walls;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.directory.Directory;
@@ -24,6 +26,7 @@ class PlantedDirectory implements Directory {
     static final String KEY = "member-" + Plant.WORD;
 
     private final Plant plant;
+    private final Map<UUID, Set<String>> made = new ConcurrentHashMap<>();
 
     PlantedDirectory(Plant plant) {
         this.plant = plant;
@@ -57,9 +60,16 @@ class PlantedDirectory implements Directory {
         }
     }
 
+    /** Which province an employee's account was asked for, by the employee's key; for all that were. */
+    Map<UUID, Set<String>> made() {
+        return made;
+    }
+
     @Override
     public MadeAccount make(Province province, NewAccount wanted) {
-        return new MadeAccount("made-" + wanted.employeeId(), wanted.username());
+        made.computeIfAbsent(wanted.employeeId(), key -> ConcurrentHashMap.newKeySet())
+                .add(province.slug());
+        return new MadeAccount(wanted.employeeId().toString(), wanted.username());
     }
 
     @Override
