@@ -51,7 +51,9 @@ class SecurityTableTests {
         assertThat(Files.readString(source.orElseThrow()))
                 .as(proof)
                 .containsPattern(
-                        parts.length == 1 ? "@(Test|TestFactory|ParameterizedTest)\\b" : "void " + parts[1] + "\\(");
+                        parts.length == 1
+                                ? "@(Test|TestFactory|ParameterizedTest|WallsTest)\\b"
+                                : "void " + parts[1] + "\\(");
     }
 
     private static Optional<Path> source(String testClass) throws IOException {
