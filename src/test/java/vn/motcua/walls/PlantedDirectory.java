@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 import vn.motcua.account.directory.Directory;
 import vn.motcua.account.directory.DirectoryProblem;
 import vn.motcua.account.directory.MadeAccount;
@@ -16,9 +15,8 @@ import vn.motcua.tenancy.Province;
 
 /**
  * Stands in for the sign-in server: the planted province has a marked member while its rows stand, every other one has
- * nobody. Like the real one it does nothing to somebody who is not of the province that it was asked for.
+ * nobody. Of the walls alone: found by its name, not by a scan. Like the real one it does nothing to somebody who is not of the province that it was asked for.
  */
-@Component
 @Primary
 class PlantedDirectory implements Directory {
 
