@@ -38,6 +38,7 @@ import vn.motcua.platform.PlatformService;
 import vn.motcua.report.ReportRow;
 import vn.motcua.report.ReportService;
 import vn.motcua.report.ReportState;
+import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Period;
 import vn.motcua.staffing.AssignmentKind;
@@ -45,6 +46,8 @@ import vn.motcua.staffing.CounterFilter;
 import vn.motcua.staffing.EmployeeFilter;
 import vn.motcua.staffing.OwnCounterService;
 import vn.motcua.staffing.StaffingService;
+import vn.motcua.tenancy.ProvinceControl;
+import vn.motcua.tenancy.Provinces;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
 
@@ -366,20 +369,40 @@ final class ServiceCases {
                                 s -> s.the(PlatformService.class).acceptNew())
                         .seenBy(OPERATOR),
                 changes("PlatformService.disable", s -> {
-                            s.the(PlatformService.class).disable(Caller.OTHER, "Thử");
-                            s.the(PlatformService.class).enable(Caller.OTHER);
-                            return "disabled, and enabled again";
+                            try {
+                                s.the(PlatformService.class).disable(Caller.OTHER, "Thử");
+                                return "disabled";
+                            } finally {
+                                open(s);
+                            }
                         })
                         .seenBy(OPERATOR),
-                changes("PlatformService.enable : what is not shut", s -> {
-                            s.the(PlatformService.class).enable(Plant.SLUG);
-                            return "enabled";
+                changes("PlatformService.enable", s -> {
+                            if (s.the(CurrentPerson.class)
+                                    .find()
+                                    .filter(who -> who.is(OPERATOR))
+                                    .isPresent()) {
+                                s.the(ProvinceControl.class).disable(Caller.OTHER, "Thử", "walls");
+                            }
+                            try {
+                                s.the(PlatformService.class).enable(Caller.OTHER);
+                                return "enabled";
+                            } finally {
+                                open(s);
+                            }
                         })
-                        .never(OPERATOR),
+                        .seenBy(OPERATOR),
                 changes(
                                 "PlatformService.backUp",
                                 s -> s.the(PlatformService.class).backUp(Plant.SLUG))
                         .seenBy(OPERATOR));
+    }
+
+    /** Whatever a case has left shut. */
+    private static void open(Scene s) {
+        if (s.the(Provinces.class).find(Caller.OTHER).isEmpty()) {
+            s.the(ProvinceControl.class).enable(Caller.OTHER, "walls");
+        }
     }
 
     private static int versionOf(Scene s, String name) {
