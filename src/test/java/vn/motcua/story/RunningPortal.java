@@ -160,7 +160,9 @@ public final class RunningPortal implements AutoCloseable {
                 "--motcua.data=" + data,
                 "--motcua.tenants=" + tenants,
                 "--motcua.db.url=" + server.url(),
-                "--motcua.db.user=root");
+                "--motcua.db.user=root",
+                // Its writers write as fast as they can.
+                "--motcua.limits.api-calls=10000000");
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -134,7 +134,9 @@ abstract class MatrixTests {
 
     /** Those of the other province are not merely shut out: before anything is planted they fare as those inside. */
     private static void sameKindAsInside(Try tried, Findings found) {
-        if (tried.caller().kind() != Caller.Kind.ELSEWHERE || tried.door().way() != Way.READS) {
+        if (tried.caller().kind() != Caller.Kind.ELSEWHERE
+                || tried.door().way() != Way.READS
+                || !tried.door().admits(tried.caller())) {
             return;
         }
         found.bare().forEach((other, answer) -> {

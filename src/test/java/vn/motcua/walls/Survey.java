@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,11 @@ class Survey {
         List<Case> reading = cases.stream()
                 .filter(door -> door.way() == Way.READS || door.constant())
                 .toList();
-        watch("what reads", found, () -> callAll(reading, callers, found.bare()));
+        // Those who must be refused are compared with nothing: for them the second round is enough.
+        watch("what reads", found, () -> callAll(reading, callers, Case::admits, found.bare()));
         plant.plant();
         try {
-            watch("what reads", found, () -> callAll(reading, callers, found.marked()));
+            watch("what reads", found, () -> callAll(reading, callers, (door, caller) -> true, found.marked()));
             List<Case> adding =
                     cases.stream().filter(door -> door.way() == Way.ADDS).toList();
             watch("what changes, or may not add", found, () -> {
@@ -83,9 +85,12 @@ class Survey {
         return found;
     }
 
-    private void callAll(List<Case> cases, List<Caller> callers, Map<Try, Answer> answers) {
+    private void callAll(
+            List<Case> cases, List<Caller> callers, BiPredicate<Case, Caller> wanted, Map<Try, Answer> answers) {
         for (Case door : cases) {
-            callers.forEach(caller -> answers.put(new Try(door, caller), call(door, caller)));
+            callers.stream()
+                    .filter(caller -> wanted.test(door, caller))
+                    .forEach(caller -> answers.put(new Try(door, caller), call(door, caller)));
         }
     }
 

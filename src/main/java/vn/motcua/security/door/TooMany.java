@@ -18,6 +18,8 @@ class TooMany {
     private static final Logger LOG = LoggerFactory.getLogger(TooMany.class);
 
     private final ApiProblems problems;
+    /** One line a minute and address: a flood of requests makes no flood of the log. */
+    private final Buckets notes = new Buckets(1);
 
     TooMany(ApiProblems problems) {
         this.problems = problems;
@@ -33,10 +35,12 @@ class TooMany {
         problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "shared.too-many", seconds);
     }
 
-    private static long note(HttpServletRequest request, HttpServletResponse response, Duration wait) {
+    private long note(HttpServletRequest request, HttpServletResponse response, Duration wait) {
         long seconds = wait.plusMillis(999).toSeconds();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        LOG.warn("Too many requests from {}: turned away for {} s", request.getRemoteAddr(), seconds);
+        if (notes.take(Comer.of(request)).isZero()) {
+            LOG.warn("Too many requests from {}: turned away for {} s", request.getRemoteAddr(), seconds);
+        }
         return seconds;
     }
 }
