@@ -25,7 +25,7 @@ class LostServerIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SLUGS = List.of("gia-lai", "ha-tinh");
-    private static final String ORDER = "{\"type\":\"catalogue\",\"asOf\":\"2019-07-30\",\"format\":\"pdf\"}";
+    private static final String ORDER = "{\"type\":\"catalogue\",\"asOf\":\"2020-12-31\",\"format\":\"pdf\"}";
 
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<HttpResponse<String>> refused = new ConcurrentLinkedQueue<>();
