@@ -31,16 +31,16 @@ public record Membership(String username, String name, String title, Set<Role> r
     }
 
     /**
-     * Where they can work now: the provinces that are up, for those who have a role in them, and the deployment for its
+     * Where they belong now: the provinces in service, for those who have a role in them, and the deployment for its
      * operators.
      */
-    public List<String> places(Predicate<String> isUp) {
+    public List<String> places(Predicate<String> inService) {
         List<String> places = new ArrayList<>();
         if (roles.contains(Role.OPERATOR)) {
             places.add(DEPLOYMENT);
         }
         if (!provinceRoles().isEmpty()) {
-            provinces.stream().filter(isUp).forEach(places::add);
+            provinces.stream().filter(inService).forEach(places::add);
         }
         return places;
     }
@@ -49,8 +49,8 @@ public record Membership(String username, String name, String title, Set<Role> r
      * Who they are, given what they chose. Who chose nothing is in their only place; who chose something that they have
      * no longer is nowhere, rather than in another place without having asked for it.
      */
-    public Person settle(@Nullable String chosen, Predicate<String> isUp) {
-        List<String> places = places(isUp);
+    public Person settle(@Nullable String chosen, Predicate<String> inService) {
+        List<String> places = places(inService);
         if (chosen == null) {
             return places.size() == 1 ? at(places.getFirst()) : nowhere();
         }

@@ -7,14 +7,14 @@ import java.util.List;
 public interface Places {
 
     /**
-     * The places that somebody can choose from now: slugs of provinces that are up, and {@link Membership#DEPLOYMENT}.
+     * The places that somebody can choose from now: slugs of provinces in service, and {@link Membership#DEPLOYMENT}.
      */
     List<String> of(Membership membership);
 
     /**
      * From the next request on, the session is in this place.
      *
-     * @throws org.springframework.security.access.AccessDeniedException when it is not theirs, or down
+     * @throws org.springframework.security.access.AccessDeniedException when it is not theirs, or shut
      */
     void choose(HttpSession session, String place);
 

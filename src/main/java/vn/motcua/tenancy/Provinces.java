@@ -72,6 +72,11 @@ public class Provinces {
             }
             return opened ? null : DownReason.of("starting");
         }
+
+        /** Whether it can come back by itself. */
+        boolean passing() {
+            return fault == null && (kept == null || !kept.disabled());
+        }
     }
 
     private final Path folder;
@@ -136,6 +141,17 @@ public class Provinces {
         }
         Entry entry = entries.get(slug);
         return entry == null || entry.reason() != null ? Optional.empty() : Optional.ofNullable(entry.province());
+    }
+
+    /**
+     * A province in service: one that is up, or will be as soon as its database answers. Not one that was shut or that
+     * somebody has to mend. Says whether people belong there; their work still asks {@link #find}.
+     */
+    public Optional<Province> inService(String slug) {
+        return find(slug)
+                .or(() -> Optional.ofNullable(entries.get(slug))
+                        .filter(Entry::passing)
+                        .map(Entry::province));
     }
 
     /** The provinces that are up, by slug. */

@@ -62,7 +62,7 @@ class ChooseView extends DoorPage implements BeforeEnterObserver {
     }
 
     private Component card(String place, String here) {
-        Optional<Province> province = provinces.find(place);
+        Optional<Province> province = provinces.inService(place);
         SignInForm form = new SignInForm();
         form.getElement().setAttribute("action", ProvinceSwitch.PATH.substring(1));
         form.hidden("place", place);

@@ -15,17 +15,19 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import vn.motcua.security.CurrentPerson;
-import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.Provinces;
 
 /** The shell: province, day, language, light and dark, person along the top; the person's menu at the side. */
 @Layout
 @PermitAll
 public class MainLayout extends AppLayout {
 
-    MainLayout(CurrentProvince current, CurrentPerson person, Deployment deployment, AsOf asOf, PersonMenu personMenu) {
-        Optional<Province> province = person.require().provinceSlug().map(slug -> current.require());
+    MainLayout(Provinces provinces, CurrentPerson person, Deployment deployment, AsOf asOf, PersonMenu personMenu) {
+        Optional<String> slug = person.require().provinceSlug();
+        // The frame stands even while the province cannot be reached: the page inside says so.
+        Optional<Province> province = slug.flatMap(provinces::inService);
         setPrimarySection(Section.DRAWER);
         addToDrawer(provinceMark(province), new Scroller(menu()));
 
@@ -38,7 +40,7 @@ public class MainLayout extends AppLayout {
         mark.addClassName("bar-emblem");
         Div bar = new Div(toggle, mark);
         bar.addClassName("bar");
-        province.ifPresent(here -> bar.add(new AsOfPicker(asOf)));
+        slug.flatMap(provinces::find).ifPresent(here -> bar.add(new AsOfPicker(asOf)));
         bar.add(spacer, new SchemeSwitch(), new LanguageSwitch(), personMenu);
         addToNavbar(bar);
 

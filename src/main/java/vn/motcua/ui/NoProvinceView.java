@@ -75,7 +75,7 @@ class NoProvinceView extends DoorPage implements BeforeEnterObserver {
                         .orElse(slug))
                 .collect(Collectors.joining(", "));
         boolean down = membership.provinces().stream()
-                .allMatch(slug -> provinces.find(slug).isEmpty());
+                .allMatch(slug -> provinces.inService(slug).isEmpty());
         return getTranslation(down ? "ui.no-province.down" : "ui.no-province.no-role", names);
     }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +32,6 @@ class LostServerIT {
     private final AtomicBoolean enough = new AtomicBoolean();
 
     @Test
-    @Disabled("A province whose database is away counts as no place (ProvinceHeader, Sessions): 403 instead of 503")
     void answeredWritesSurviveAndErrorsAreReadable() {
         MySqlServer server = MySqlServer.start(TestDeployment.freshFolder("mysql-lost"));
         Path tenants = Tenants.of(SLUGS.toArray(new String[0])).toAbsolutePath();

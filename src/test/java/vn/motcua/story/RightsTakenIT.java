@@ -111,7 +111,7 @@ class RightsTakenIT {
                                         "fetch('session').then(answer => answer.json()).then(json => json.state)"))
                                 .isEqualTo("ended"));
                 page.reload();
-                page.waitForURL("**/login**");
+                page.waitForURL("**/login?ended");
             }
         }
     }

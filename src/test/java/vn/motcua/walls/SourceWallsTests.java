@@ -44,7 +44,8 @@ class SourceWallsTests {
     @Test
     void whoEntersAProvinceByNameIsKnown() {
         assertPlaces(
-                "\\bcurrent\\s*\\.(call|run)\\(|\\bidentity\\s*\\.call\\(|\\bprovinces\\s*\\.find\\(|\\bJobIdentity\\b",
+                "\\bcurrent\\s*\\.(call|run)\\(|\\bidentity\\s*\\.call\\("
+                        + "|\\bprovinces\\s*(\\.|::)\\s*(find|inService)\\b|\\bJobIdentity\\b",
                 Map.ofEntries(
                         Map.entry("tenancy/CurrentProvince", "the one place that looks a province up"),
                         Map.entry("security/JobIdentity", "jobs, under a name and with the least roles"),
@@ -55,16 +56,18 @@ class SourceWallsTests {
                         Map.entry("account/AccountWork", "tried by JobWallsTests"),
                         Map.entry(
                                 "security/api/ProvinceHeader",
-                                "whether it is up; whose it is says the membership: PlaceWallsTests"),
+                                "whether it is in service; whose it is says the membership: PlaceWallsTests"),
                         Map.entry(
                                 "security/session/Sessions",
-                                "whether it is up; whose it is says the membership: PlaceWallsTests"),
+                                "whether it is in service; whose it is says the membership: PlaceWallsTests"),
                         Map.entry("tenancy/ProvinceControl", "whether it is up"),
                         Map.entry("tenancy/ProvinceOpening", "whether it is up"),
                         Map.entry("tenancy/ProvinceWatch", "whether it is up"),
                         Map.entry("ui/ChooseView", "names of one's own places, tried by ScreenWallsTests"),
+                        Map.entry("ui/MainLayout", "the name of one's own province, tried by ScreenWallsTests"),
                         Map.entry(
-                                "ui/NoProvinceView", "whether one's own provinces are up, tried by ScreenWallsTests")));
+                                "ui/NoProvinceView",
+                                "whether one's own provinces are in service, tried by ScreenWallsTests")));
     }
 
     @Test

@@ -51,7 +51,8 @@ public class ProvinceHeader extends OncePerRequestFilter {
             return;
         }
         Membership membership = authentication.getDetails() instanceof Membership known ? known : Membership.of(person);
-        List<String> places = membership.places(slug -> provinces.find(slug).isPresent());
+        List<String> places =
+                membership.places(slug -> provinces.inService(slug).isPresent());
         List<String> named = Collections.list(request.getHeaders(NAME));
         Optional<String> place = ApiPlace.of(places, named);
         if (place.isPresent()) {

@@ -130,7 +130,7 @@ public class Sessions implements Places {
             HttpServletResponse response,
             SignedIn signedIn,
             @Nullable Authentication before) {
-        Person person = signedIn.person(this::isUp);
+        Person person = signedIn.person(this::isInService);
         Membership membership = signedIn.membership();
         if (before != null && person.equals(before.getPrincipal()) && membership.equals(before.getDetails())) {
             return;
@@ -146,11 +146,12 @@ public class Sessions implements Places {
 
     @Override
     public List<String> of(Membership membership) {
-        return membership.places(this::isUp);
+        return membership.places(this::isInService);
     }
 
-    private boolean isUp(String slug) {
-        return provinces.find(slug).isPresent();
+    /** While a province's database is away, its people stay there and are told so; they do not lose their place. */
+    private boolean isInService(String slug) {
+        return provinces.inService(slug).isPresent();
     }
 
     @Override

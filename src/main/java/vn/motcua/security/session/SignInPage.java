@@ -17,6 +17,12 @@ public final class SignInPage extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
-        return request.getAttribute(SessionGuard.ENDED) == null ? PATH : PATH + "?ended";
+        return hasEnded(request) ? PATH + "?ended" : PATH;
+    }
+
+    /** Ended by this request, or by an earlier one of the same browser, such as one that a page sent by itself. */
+    private static boolean hasEnded(HttpServletRequest request) {
+        return request.getAttribute(SessionGuard.ENDED) != null
+                || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }
