@@ -1,6 +1,7 @@
 package vn.motcua.tenancy;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** A database server that is off or cannot be reached, as opposed to one that refuses something. */
 public final class Outage {
@@ -15,10 +16,14 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether an outage is what lies behind a failure. */
+    /**
+     * Whether an outage is what lies behind a failure. Statements of a lost connection fail in ways of their own; then
+     * it is the failure to roll back, suppressed in favour of the first, that tells.
+     */
     public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql)) {
+            if (cause instanceof SQLException sql && isOutage(sql)
+                    || Stream.of(cause.getSuppressed()).anyMatch(Outage::isBehind)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -60,7 +61,7 @@ class PersonMenu extends MenuBar {
         String[] words = name.strip().split("\\s+");
         return Arrays.stream(words)
                 .skip(Math.max(0, words.length - 2))
-                .map(word -> word.substring(0, 1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import vn.motcua.realm.DemoRealm;
 
@@ -138,10 +139,10 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Comes back to the tab again and again, at which the page asks whether it may stay open, until it has gone to this
-     * address. By itself it asks every 20 seconds.
+     * Comes back to the tab again and again, at which the page asks whether it may stay open, until it has gone to one
+     * of these addresses. By itself it asks every 20 seconds.
      */
-    Visitor looksAgainUntil(String path) {
+    Visitor looksAgainUntil(String... paths) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
@@ -149,7 +150,7 @@ final class Visitor implements AutoCloseable {
                 .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .until(() -> {
                     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-                    return page.url().startsWith(address + path);
+                    return Stream.of(paths).anyMatch(path -> page.url().startsWith(address + path));
                 });
         return this;
     }

@@ -19,6 +19,15 @@ class OutageTests {
     }
 
     @Test
+    void aStatementThatDiedWithItsConnectionIsOne() {
+        SQLException first = new SQLException("No operations allowed after statement closed.", "S1009");
+        IllegalStateException failure = new IllegalStateException(first);
+        assertThat(Outage.isBehind(failure)).isFalse();
+        first.addSuppressed(new IllegalStateException("rollback", new SQLException("connection closed", "08003")));
+        assertThat(Outage.isBehind(failure)).isTrue();
+    }
+
+    @Test
     void whatTheDatabaseRefusesIsNone() {
         assertThat(Outage.isBehind(new SQLException("duplicate", "23000"))).isFalse();
         assertThat(Outage.isBehind(new SQLException("without a state"))).isFalse();

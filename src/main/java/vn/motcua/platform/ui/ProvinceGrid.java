@@ -1,13 +1,13 @@
 package vn.motcua.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
                 .setWidth("7rem")
                 .setFlexGrow(0));
         addComponentColumn(row -> menu(row, shut, open, backUp))
-                .setWidth("4rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true)
                 .setTextAlign(ColumnTextAlign.END);
@@ -175,17 +175,19 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
         if (row.kept() == null) {
             return new Div();
         }
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        root.setAriaLabel(getTranslation("platform.menu", name(row)));
-        root.setId("menu-" + row.slug());
-        root.getSubMenu().addItem(getTranslation("platform.backup"), click -> backUp.accept(row));
+        Button opener = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        opener.addThemeVariants(ButtonVariant.TERTIARY);
+        opener.setAriaLabel(getTranslation("platform.menu", name(row)));
+        opener.getElement().setAttribute("aria-haspopup", "menu");
+        opener.setId("menu-" + row.slug());
+        ContextMenu menu = new ContextMenu(opener);
+        menu.setOpenOnClick(true);
+        menu.addItem(getTranslation("platform.backup"), click -> backUp.accept(row));
         if (row.disabled()) {
-            root.getSubMenu().addItem(getTranslation("platform.enable"), click -> open.accept(row));
+            menu.addItem(getTranslation("platform.enable"), click -> open.accept(row));
         } else {
-            root.getSubMenu().addItem(getTranslation("platform.disable.ask"), click -> shut.accept(row));
+            menu.addItem(getTranslation("platform.disable.ask"), click -> shut.accept(row));
         }
-        return bar;
+        return opener;
     }
 }
