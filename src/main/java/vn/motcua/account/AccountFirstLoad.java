@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
-import vn.motcua.tenancy.FirstLoad;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.Province.DemoPerson;
-import vn.motcua.tenancy.TenantFault;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFault;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** The accounts of the demo people who stand at a counter; real provinces name none. */
 @Component

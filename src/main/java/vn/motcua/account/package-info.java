@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "tenancy",
+            "tenancy :: files",
             "security",
             "audit",
             "ui",

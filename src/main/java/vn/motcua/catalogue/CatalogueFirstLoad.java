@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
-import vn.motcua.tenancy.CsvRow;
-import vn.motcua.tenancy.FirstLoad;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.CsvRow;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Puts in the catalogue that a province already works by: {@code catalogue.csv}. */
 @Component

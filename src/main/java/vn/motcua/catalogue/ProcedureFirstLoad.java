@@ -3,9 +3,9 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.motcua.tenancy.CsvRow;
-import vn.motcua.tenancy.FirstLoad;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.CsvRow;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Puts the procedures that all provinces share into an empty province. */
 @Component

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "importing", "ui", "orgunit", "decision"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "tenancy :: files",
+            "security",
+            "audit",
+            "importing",
+            "ui",
+            "orgunit",
+            "decision"
+        })
 package vn.motcua.catalogue;
 
 import org.jspecify.annotations.NullMarked;

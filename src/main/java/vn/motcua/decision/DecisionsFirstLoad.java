@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.tenancy.CsvRow;
-import vn.motcua.tenancy.FirstLoad;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.CsvRow;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Decisions of an empty province. */
 @Component

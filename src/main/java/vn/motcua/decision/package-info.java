@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Decisions",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "importing", "printing", "ui"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "tenancy :: files",
+            "security",
+            "audit",
+            "importing",
+            "printing",
+            "ui"
+        })
 package vn.motcua.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.Province.DemoPerson;
-import vn.motcua.tenancy.TenantFault;
+import vn.motcua.tenancy.files.TenantFault;
 
 /** What the people named in {@code province.yaml} are in charge of. */
 @Component

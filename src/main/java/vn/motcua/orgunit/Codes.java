@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Ids;
-import vn.motcua.tenancy.CsvRow;
+import vn.motcua.tenancy.files.CsvRow;
 
 /** Keys by the codes that a province's files use; within one file a code stands once. */
 public final class Codes {

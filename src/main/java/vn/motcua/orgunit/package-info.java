@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Units",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "importing", "printing", "ui"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "tenancy :: files",
+            "security",
+            "audit",
+            "importing",
+            "printing",
+            "ui"
+        })
 package vn.motcua.orgunit;
 
 import org.jspecify.annotations.NullMarked;

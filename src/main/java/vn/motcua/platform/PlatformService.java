@@ -16,14 +16,14 @@ import vn.motcua.security.Guards.ForOperator;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.DownReason;
-import vn.motcua.tenancy.ErrorNotes;
-import vn.motcua.tenancy.OperatorAct;
 import vn.motcua.tenancy.Province;
-import vn.motcua.tenancy.ProvinceBackups;
 import vn.motcua.tenancy.ProvinceClock;
-import vn.motcua.tenancy.ProvinceControl;
-import vn.motcua.tenancy.ProvinceRecord;
 import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.control.OperatorAct;
+import vn.motcua.tenancy.control.ProvinceRecord;
+import vn.motcua.tenancy.control.RecentErrors;
+import vn.motcua.tenancy.lifecycle.ProvinceBackups;
+import vn.motcua.tenancy.lifecycle.ProvinceControl;
 
 /** The deployment's provinces for its operator. Each is asked in turn, in its own scope, and only for totals. */
 @Service
@@ -79,7 +79,7 @@ public class PlatformService {
     /** All provinces by slug, those that are down with the reason. */
     public List<ProvinceOverview> provinces() {
         Map<String, ProvinceRecord> kept = control.kept();
-        Map<String, ErrorNotes.Recent> errors = control.errors();
+        Map<String, RecentErrors> errors = control.errors();
         return provinces.states().stream()
                 .map(state -> overview(state, kept.get(state.slug()), errors.get(state.slug())))
                 .toList();
@@ -118,7 +118,7 @@ public class PlatformService {
     }
 
     private ProvinceOverview overview(
-            Provinces.State state, @Nullable ProvinceRecord row, ErrorNotes.@Nullable Recent errors) {
+            Provinces.State state, @Nullable ProvinceRecord row, @Nullable RecentErrors errors) {
         DownReason reason = state.reason();
         ProvinceTotals totals = null;
         Province province = state.province();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Platform",
-        allowedDependencies = {"shared", "tenancy", "security", "ui"})
+        allowedDependencies = {"shared", "tenancy", "tenancy :: operator", "security", "ui"})
 package vn.motcua.platform;
 
 import org.jspecify.annotations.NullMarked;

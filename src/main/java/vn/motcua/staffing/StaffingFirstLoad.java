@@ -18,9 +18,9 @@ import vn.motcua.shared.SearchKey;
 import vn.motcua.staffing.AssignmentRule.Desk;
 import vn.motcua.staffing.AssignmentRule.Duty;
 import vn.motcua.staffing.AssignmentRule.Worker;
-import vn.motcua.tenancy.CsvRow;
-import vn.motcua.tenancy.FirstLoad;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.CsvRow;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Employees, counters and assignments a province starts with. They keep the same rules as those that people enter. */
 @Component

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Staffing",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "ui"})
+        allowedDependencies = {"shared", "tenancy", "tenancy :: files", "security", "audit", "ui"})
 package vn.motcua.staffing;
 
 import org.jspecify.annotations.NullMarked;

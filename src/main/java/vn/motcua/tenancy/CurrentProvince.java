@@ -15,8 +15,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class CurrentProvince {
 
     private static final ScopedValue<String> BOUND = ScopedValue.newInstance();
-    /** A province that this thread itself is opening, and so may enter while it is down. */
-    private static final ScopedValue<Province> OPENING = ScopedValue.newInstance();
 
     private final Provinces provinces;
     private final SecurityContextHolderStrategy security;
@@ -32,15 +30,12 @@ public class CurrentProvince {
      * @throws NoProvinceException when there is none, when it is down, or when the bound one is not the person's
      */
     public Province require() {
-        if (OPENING.isBound()) {
-            return OPENING.get();
-        }
         String slug = slug().orElseThrow(() -> new NoProvinceException("tenancy.none"));
         return provinces.find(slug).orElseThrow(NoProvinceException::down);
     }
 
     /** The province this thread works for, up or down. */
-    Optional<String> slug() {
+    public Optional<String> slug() {
         Optional<String> bound = BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
         Optional<String> own = ofPrincipal();
         if (bound.isPresent() && own.isPresent() && !bound.equals(own)) {
@@ -83,10 +78,5 @@ public class CurrentProvince {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Does something in a province that is not open yet. */
-    void runShut(Province province, Runnable work) {
-        ScopedValue.where(OPENING, province).run(work);
     }
 }

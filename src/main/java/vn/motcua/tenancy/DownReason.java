@@ -11,7 +11,8 @@ import vn.motcua.shared.Messages;
  */
 public record DownReason(String key, List<String> arguments) {
 
-    static DownReason of(String key, String... arguments) {
+    /** @param key without the bundle's own prefix */
+    public static DownReason of(String key, String... arguments) {
         return new DownReason("tenancy.reason." + key, List.of(arguments));
     }
 

@@ -14,7 +14,7 @@ public final class NoProvinceException extends PortalException {
     }
 
     /** The province is there, but not now. */
-    static NoProvinceException down() {
+    public static NoProvinceException down() {
         return new NoProvinceException(Kind.UNAVAILABLE, "tenancy.down");
     }
 }

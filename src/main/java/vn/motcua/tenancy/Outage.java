@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class Outage {
 
     /** Connection exceptions, in the classes of SQL states. */
-    static final String SQL_STATE = "08";
+    public static final String SQL_STATE = "08";
     /**
      * What the pool says, without a state, of a connection that it gave up when it broke. The rollback of a transaction
      * that broke off hears it, and its failure hides the first one.

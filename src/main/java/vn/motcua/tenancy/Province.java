@@ -70,10 +70,6 @@ public record Province(
 
     /** Name of the province's schema (H2) or database (MySQL). */
     public String schema() {
-        return schemaOf(slug);
-    }
-
-    static String schemaOf(String slug) {
         return "motcua_" + slug.replace('-', '_');
     }
 }

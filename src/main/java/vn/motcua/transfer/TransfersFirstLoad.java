@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.orgunit.Codes;
 import vn.motcua.orgunit.UnitCodes;
 import vn.motcua.shared.Ids;
-import vn.motcua.tenancy.CsvRow;
-import vn.motcua.tenancy.FirstLoad;
-import vn.motcua.tenancy.TenantFiles;
+import vn.motcua.tenancy.files.CsvRow;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Stages and agreements of an empty province. */
 @Component

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "tenancy",
+            "tenancy :: files",
             "security",
             "audit",
             "importing",

@@ -1,7 +1,7 @@
 package vn.motcua.bench;
 
 import java.nio.file.Path;
-import vn.motcua.tenancy.ProvinceControl;
+import vn.motcua.tenancy.lifecycle.ProvinceControl;
 import vn.motcua.testing.MySqlServer;
 import vn.motcua.testing.Tenants;
 

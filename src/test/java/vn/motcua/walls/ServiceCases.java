@@ -46,8 +46,8 @@ import vn.motcua.staffing.CounterFilter;
 import vn.motcua.staffing.EmployeeFilter;
 import vn.motcua.staffing.OwnCounterService;
 import vn.motcua.staffing.StaffingService;
-import vn.motcua.tenancy.ProvinceControl;
 import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.lifecycle.ProvinceControl;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
 

@@ -34,11 +34,11 @@ class SourceWallsTests {
                         Map.entry("report/ReportJobs", "tried by JobWallsTests"),
                         Map.entry("account/AccountJobs", "names the province of each job: AccountWork"),
                         Map.entry("security/keycloak/SignedOut", "polls the deployment's own table of ended sessions"),
-                        Map.entry("tenancy/ProvinceOpening", "opens each province on a thread of its own"),
+                        Map.entry("tenancy/lifecycle/ProvinceOpening", "opens each province on a thread of its own"),
                         Map.entry(
-                                "tenancy/ProvinceRestore",
+                                "tenancy/lifecycle/ProvinceRestore",
                                 "says that a restore is still under way, in the deployment's own table"),
-                        Map.entry("tenancy/ProvinceWatch", "looks whether provinces are up")));
+                        Map.entry("tenancy/lifecycle/ProvinceWatch", "looks whether provinces are up")));
     }
 
     @Test
@@ -60,9 +60,9 @@ class SourceWallsTests {
                         Map.entry(
                                 "security/session/Sessions",
                                 "whether it is in service; whose it is says the membership: PlaceWallsTests"),
-                        Map.entry("tenancy/ProvinceControl", "whether it is up"),
-                        Map.entry("tenancy/ProvinceOpening", "whether it is up"),
-                        Map.entry("tenancy/ProvinceWatch", "whether it is up"),
+                        Map.entry("tenancy/lifecycle/ProvinceControl", "whether it is up"),
+                        Map.entry("tenancy/lifecycle/ProvinceOpening", "fills a province before it is up"),
+                        Map.entry("tenancy/lifecycle/ProvinceWatch", "whether it is up"),
                         Map.entry("ui/ChooseView", "names of one's own places, tried by ScreenWallsTests"),
                         Map.entry("ui/MainLayout", "the name of one's own province, tried by ScreenWallsTests"),
                         Map.entry(
@@ -81,7 +81,9 @@ class SourceWallsTests {
                         Map.entry(
                                 "tenancy/CurrentProvince",
                                 "a scope without setter, ends with the work it was bound for"),
-                        Map.entry("tenancy/Provinces", "the deployment's list of provinces, none of their rows"),
+                        Map.entry(
+                                "tenancy/lifecycle/KnownProvinces",
+                                "the deployment's list of provinces, none of their rows; and which one this thread opens"),
                         Map.entry("printing/Templates", "templates of reports, the same for all"),
                         Map.entry("report/ReportJobs", "the queue of this node"),
                         Map.entry("account/AccountJobs", "the queue of this node"),
@@ -93,9 +95,11 @@ class SourceWallsTests {
                         Map.entry("security/keycloak/Keycloak", "a type, no memory"),
                         Map.entry("security/keycloak/KeycloakCheck", "a type, no memory"),
                         Map.entry("security/keycloak/SignedOut", "ended sessions, by the sign-in server's own keys"),
-                        Map.entry("tenancy/Databases", "servers and schemas, by the province's slug"),
-                        Map.entry("tenancy/Departures", "connections of each province, to end them when it is shut"),
-                        Map.entry("tenancy/ProvinceWatch", "which provinces are being asked just now")));
+                        Map.entry("tenancy/database/Databases", "servers and schemas, by the province's slug"),
+                        Map.entry(
+                                "tenancy/database/Departures",
+                                "connections of each province, to end them when it is shut"),
+                        Map.entry("tenancy/lifecycle/ProvinceWatch", "which provinces are being asked just now")));
     }
 
     @Test
@@ -122,14 +126,14 @@ class SourceWallsTests {
         assertPlaces(
                 "@Qualifier\\(\"control\"\\)|\\bDriverManager\\b|\\bHikari\\w+|\\bdatabases\\.control\\(",
                 Map.ofEntries(
-                        Map.entry("tenancy/TenancyConfiguration", "makes it"),
-                        Map.entry("tenancy/Databases", "the pools"),
+                        Map.entry("tenancy/lifecycle/TenancyConfiguration", "makes it"),
+                        Map.entry("tenancy/database/Databases", "the pools"),
                         Map.entry("report/ReportJobs", "the queue of jobs"),
                         Map.entry("account/AccountJobs", "the queue of jobs"),
                         Map.entry("security/keycloak/SignedOut", "the list of ended sessions"),
-                        Map.entry("tenancy/ErrorNotes", "which errors there were, without their texts"),
-                        Map.entry("tenancy/ProvinceTable", "the list of provinces"),
-                        Map.entry("tenancy/Server", "the pools of one server")));
+                        Map.entry("tenancy/control/ErrorTable", "which errors there were, without their texts"),
+                        Map.entry("tenancy/control/ProvinceTable", "the list of provinces"),
+                        Map.entry("tenancy/database/Server", "the pools of one server")));
     }
 
     @Test
@@ -137,12 +141,12 @@ class SourceWallsTests {
         assertPlaces(
                 "motcua_|\\b(use|set schema|set catalog)\\s+[`\"%\\w]|\\.set(Schema|Catalog)\\(|information_schema",
                 Map.ofEntries(
-                        Map.entry("tenancy/Databases", "the one place that switches"),
+                        Map.entry("tenancy/database/Databases", "the one place that switches"),
                         Map.entry("tenancy/Province", "the name of a province's schema"),
-                        Map.entry("tenancy/Server", "the one place that switches"),
-                        Map.entry("tenancy/Migrations", "whether a schema is there"),
-                        Map.entry("tenancy/ProvinceRestore", "who still reads the schema that is left"),
-                        Map.entry("tenancy/SchemaSize", "how large a schema is, for the operator"),
+                        Map.entry("tenancy/database/Server", "the one place that switches"),
+                        Map.entry("tenancy/database/Migrations", "whether a schema is there"),
+                        Map.entry("tenancy/lifecycle/ProvinceRestore", "who still reads the schema that is left"),
+                        Map.entry("tenancy/lifecycle/SchemaSize", "how large a schema is, for the operator"),
                         Map.entry(
                                 "account/directory/KeycloakDirectory", "an attribute of the sign-in server, no schema"),
                         Map.entry("security/keycloak/Claims", "a claim of the sign-in server, no schema")));
@@ -153,10 +157,10 @@ class SourceWallsTests {
         assertPlaces(
                 "\\bProvinceControl\\b|\\bProvinceBackups\\b|\\bProvinceRestore\\b",
                 Map.ofEntries(
-                        Map.entry("tenancy/ProvinceControl", "itself"),
-                        Map.entry("tenancy/ProvinceBackups", "itself"),
-                        Map.entry("tenancy/ProvinceRestore", "itself"),
-                        Map.entry("tenancy/RestoreTraces", "clears up after one that broke off, at start-up"),
+                        Map.entry("tenancy/lifecycle/ProvinceControl", "itself"),
+                        Map.entry("tenancy/lifecycle/ProvinceBackups", "itself"),
+                        Map.entry("tenancy/lifecycle/ProvinceRestore", "itself"),
+                        Map.entry("tenancy/lifecycle/RestoreTraces", "clears up after one that broke off, at start-up"),
                         Map.entry("platform/PlatformService", "for the operator, tried by ServiceWallsTests"),
                         Map.entry("platform/control/ControlDoor", "the management port's door: the node's token"),
                         Map.entry("platform/control/ControlServlet", "behind that door")));

@@ -6,7 +6,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import vn.motcua.shared.Messages;
 import vn.motcua.tenancy.Deployment;
-import vn.motcua.tenancy.ProvinceBackups;
+import vn.motcua.tenancy.lifecycle.ProvinceBackups;
 
 /** Hangs the servlet into the management port's server, and nowhere when that is not a server of its own. */
 // No @Configuration: the portal's own scan would take it up and open the door on the public port.

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.Outage;
-import vn.motcua.tenancy.ProvinceBackups;
+import vn.motcua.tenancy.lifecycle.ProvinceBackups;
 
 /**
  * {@code POST /control/provinces/{slug}/backup} answers the zip, {@code …/restore} takes one as its body. Errors are a

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import vn.motcua.tenancy.OperatorAct;
 import vn.motcua.tenancy.ProvinceClock;
+import vn.motcua.tenancy.control.OperatorAct;
 import vn.motcua.ui.Cells;
 
 /** What operators did lately: when, who, what, why. */

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -13,18 +13,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.Deployment;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.tenancy.backup.BackupWriter;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
+import vn.motcua.tenancy.database.Migrations;
 
 /** Backs up one province while everybody goes on working. Guards nobody: only the module {@code platform} uses it. */
 @Component
+@NamedInterface("operator")
 public class ProvinceBackups {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ProvinceClock.VIETNAM);
 
-    private final Provinces provinces;
+    private final KnownProvinces provinces;
     private final Databases databases;
     private final Migrations migrations;
     private final ProvinceTable table;
@@ -32,7 +40,7 @@ public class ProvinceBackups {
     private final Path folder;
 
     ProvinceBackups(
-            Provinces provinces,
+            KnownProvinces provinces,
             Databases databases,
             Migrations migrations,
             ProvinceTable table,
@@ -59,7 +67,7 @@ public class ProvinceBackups {
     }
 
     private Province province(String slug) {
-        return provinces.entry(slug).map(Provinces.Entry::province).orElseThrow(PortalException::notFound);
+        return provinces.entry(slug).map(KnownProvince::province).orElseThrow(PortalException::notFound);
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.backup.BackupFile;
 import vn.motcua.tenancy.backup.BackupReader;
 import vn.motcua.tenancy.backup.Manifest;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
+import vn.motcua.tenancy.database.Migrations;
+import vn.motcua.tenancy.database.Server;
 
 /**
  * Restores a province beside what it has: a fresh schema is filled and compared, and one update puts it in force. The

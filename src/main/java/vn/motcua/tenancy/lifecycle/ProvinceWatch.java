@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.motcua.tenancy.Outage;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.control.ErrorTable;
+import vn.motcua.tenancy.control.ProvinceRecord;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
 
 /**
  * Reads the control schema every two seconds, so that what an operator does on one node of the deployment is in force
@@ -24,23 +30,23 @@ class ProvinceWatch implements SmartLifecycle {
 
     static final Duration EVERY = Duration.ofSeconds(2);
 
-    private final Provinces provinces;
+    private final KnownProvinces provinces;
     private final Databases databases;
     private final ProvinceTable table;
     private final ProvinceOpening opening;
     private final RestoreTraces traces;
-    private final ErrorNotes errors;
+    private final ErrorTable errors;
     private final ReentrantLock looking = new ReentrantLock();
     private final Set<String> asking = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread thread;
 
     ProvinceWatch(
-            Provinces provinces,
+            KnownProvinces provinces,
             Databases databases,
             ProvinceTable table,
             ProvinceOpening opening,
             RestoreTraces traces,
-            ErrorNotes errors) {
+            ErrorTable errors) {
         this.provinces = provinces;
         this.databases = databases;
         this.table = table;
@@ -64,7 +70,7 @@ class ProvinceWatch implements SmartLifecycle {
     }
 
     private void take(ProvinceRecord row) {
-        Provinces.Entry before = provinces.entry(row.slug()).orElse(null);
+        KnownProvince before = provinces.entry(row.slug()).orElse(null);
         if (before == null) {
             return;
         }
@@ -74,7 +80,7 @@ class ProvinceWatch implements SmartLifecycle {
         put(row, before);
     }
 
-    private void put(ProvinceRecord row, Provinces.Entry before) {
+    private void put(ProvinceRecord row, KnownProvince before) {
         if (row.restoring() != null) {
             databases.departures().shut(row.slug());
         }

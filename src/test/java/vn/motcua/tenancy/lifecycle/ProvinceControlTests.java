@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,15 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaApplication;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.DownReason;
+import vn.motcua.tenancy.NoProvinceException;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceListener;
+import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.control.OperatorAct;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
 import vn.motcua.testing.TableSums;
 import vn.motcua.testing.Tenants;
 import vn.motcua.testing.TestDeployment;

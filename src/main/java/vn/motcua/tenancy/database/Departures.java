@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import vn.motcua.tenancy.Outage;
 
 /** Shuts a province for a restore: lets nobody in any more, and knows when the last one inside has left. */
-final class Departures {
+public final class Departures {
 
     private static final int TIDY_FROM = 64;
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -33,16 +34,16 @@ final class Departures {
         return connection;
     }
 
-    void shut(String slug) {
+    public void shut(String slug) {
         shut.add(slug);
     }
 
-    void open(String slug) {
+    public void open(String slug) {
         shut.remove(slug);
     }
 
     /** Waits for those inside this node to leave; false when some have not in time. */
-    boolean await(String slug, Duration patience) {
+    public boolean await(String slug, Duration patience) {
         Set<Connection> here = inside.getOrDefault(slug, Set.of());
         long end = System.nanoTime() + patience.toNanos();
         while (!here.stream().allMatch(Departures::left)) {

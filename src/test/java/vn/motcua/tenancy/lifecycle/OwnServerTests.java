@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,12 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaApplication;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.DownReason;
+import vn.motcua.tenancy.Outage;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.database.Databases;
 import vn.motcua.testing.As;
 import vn.motcua.testing.MySqlServer;
 import vn.motcua.testing.Tenants;

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.tenancy.Deployment;
+import vn.motcua.tenancy.Province;
 
 /** Where each province's rows are: the server of this deployment or one of the province's own, and the schema there. */
-final class Databases implements AutoCloseable {
+public final class Databases implements AutoCloseable {
 
     static final String CONTROL = "motcua_control";
 
@@ -23,7 +25,7 @@ final class Databases implements AutoCloseable {
     private final Departures departures = new Departures();
 
     /** @param passwords by slug, of provinces that have a server of their own */
-    Databases(Deployment deployment, Function<String, @Nullable String> passwords) {
+    public Databases(Deployment deployment, Function<String, @Nullable String> passwords) {
         Deployment.Db db = deployment.db();
         this.main = db.url() == null
                 ? Server.embedded("motcua", deployment.data())
@@ -37,30 +39,30 @@ final class Databases implements AutoCloseable {
      *
      * @throws SQLException when its server does not answer, and while the province is shut
      */
-    Connection enter(Province province) throws SQLException {
+    public Connection enter(Province province) throws SQLException {
         return departures.register(province.slug(), server(province).enter(schema(province)));
     }
 
     /** As {@link #enter}, for those who shut the province themselves: its migration, its backup. */
-    Connection enterShut(Province province) throws SQLException {
+    public Connection enterShut(Province province) throws SQLException {
         return server(province).enter(schema(province));
     }
 
     /** Name of the schema that holds the province's rows now; a restore changes it. */
-    String schema(Province province) {
+    public String schema(Province province) {
         return schemas.getOrDefault(province.slug(), province.schema());
     }
 
-    void settle(String slug, String schema) {
+    public void settle(String slug, String schema) {
         schemas.put(slug, schema);
     }
 
     /** Who is inside which province. */
-    Departures departures() {
+    public Departures departures() {
         return departures;
     }
 
-    Server server(Province province) {
+    public Server server(Province province) {
         Province.Database database = province.database();
         return database == null
                 ? main
@@ -69,26 +71,26 @@ final class Databases implements AutoCloseable {
                         slug -> Server.mysql("motcua-" + slug, database.url(), database.user(), passwords.apply(slug)));
     }
 
-    Server main() {
+    public Server main() {
         return main;
     }
 
-    Set<Server> servers() {
+    public Set<Server> servers() {
         Set<Server> all = new java.util.HashSet<>(own.values());
         all.add(main);
         return all;
     }
 
     /** H2 locks the whole catalogue of tables for a change of schema; two at once wait for each other in vain. */
-    boolean oneSchemaChangeAtATime() {
+    public boolean oneSchemaChangeAtATime() {
         return !main.isMySql();
     }
 
-    DataSource control() {
+    public DataSource control() {
         return control;
     }
 
-    String dialect() {
+    public String dialect() {
         return main.isMySql() ? "org.hibernate.dialect.MySQLDialect" : "org.hibernate.dialect.H2Dialect";
     }
 

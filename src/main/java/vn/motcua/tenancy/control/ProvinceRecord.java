@@ -1,7 +1,8 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.control;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What the control schema keeps of a province.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabledReason an operator's words; null when the province is not disabled
  * @param backupSize in bytes
  */
+@NamedInterface("operator")
 public record ProvinceRecord(
         String slug,
         String schema,

@@ -1,10 +1,14 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.control.ProvinceRecord;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
 
 /** Clears what a restore left behind whose process was killed: the half-made schema, and the shut door. */
 @Component

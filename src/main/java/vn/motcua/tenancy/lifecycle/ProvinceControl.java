@@ -1,35 +1,43 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.control.ErrorTable;
+import vn.motcua.tenancy.control.OperatorAct;
+import vn.motcua.tenancy.control.ProvinceRecord;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.control.RecentErrors;
 
 /**
  * What an operator does to provinces as wholes. Guards nobody: the module {@code platform}, which alone uses it, asks
  * who is there.
  */
 @Component
+@NamedInterface("operator")
 public class ProvinceControl {
 
     private static final int REASON_LENGTH = 500;
     private static final int ACTS = 50;
 
-    private final Provinces provinces;
+    private final KnownProvinces provinces;
     private final ProvinceTable table;
     private final ProvinceWatch watch;
     private final ProvinceOpening opening;
-    private final ErrorNotes errors;
+    private final ErrorTable errors;
     private final SchemaSize size;
 
     ProvinceControl(
-            Provinces provinces,
+            KnownProvinces provinces,
             ProvinceTable table,
             ProvinceWatch watch,
             ProvinceOpening opening,
-            ErrorNotes errors,
+            ErrorTable errors,
             SchemaSize size) {
         this.provinces = provinces;
         this.table = table;
@@ -95,7 +103,7 @@ public class ProvinceControl {
     }
 
     /** Unexpected errors of the last 24 hours, by slug. */
-    public Map<String, ErrorNotes.Recent> errors() {
+    public Map<String, RecentErrors> errors() {
         return errors.recent();
     }
 

@@ -1,7 +1,10 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.database.Databases;
+import vn.motcua.tenancy.database.Server;
 
 /** How much room a province takes. */
 @Component

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * schema, MySQL says database. Its pool is made at the first use, so a server that is off stops nobody who does not
  * need it.
  */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     /** Holds nothing. A connection at rest points here, so that one that escapes finds no table. */
     static final String NOWHERE = "motcua_nowhere";
@@ -56,12 +56,12 @@ final class Server implements AutoCloseable {
         return new Server(name, false, url, "sa", "");
     }
 
-    boolean isMySql() {
+    public boolean isMySql() {
         return mysql;
     }
 
     /** A connection that sees this schema and no other; given back, it points nowhere again. */
-    Connection enter(String schema) throws SQLException {
+    public Connection enter(String schema) throws SQLException {
         Connection connection = pool().getConnection();
         try {
             if (mysql) {
@@ -77,7 +77,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Connections that point nowhere: for migrations, and for what concerns schemas as such. */
-    DataSource source() {
+    public DataSource source() {
         return pool();
     }
 
@@ -105,7 +105,7 @@ final class Server implements AutoCloseable {
         return made;
     }
 
-    void createSchema(String schema) {
+    public void createSchema(String schema) {
         createSchema(source(), schema);
     }
 
@@ -117,7 +117,7 @@ final class Server implements AutoCloseable {
                         : "create schema if not exists " + schema);
     }
 
-    void dropSchema(String schema) {
+    public void dropSchema(String schema) {
         execute(source(), mysql ? "drop database if exists " + schema : "drop schema if exists " + schema + " cascade");
     }
 
@@ -126,7 +126,7 @@ final class Server implements AutoCloseable {
      *
      * @param what at most 64 characters
      */
-    void alone(String what, Runnable work) {
+    public void alone(String what, Runnable work) {
         if (!mysql) {
             work.run();
             return;

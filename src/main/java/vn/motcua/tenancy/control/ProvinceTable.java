@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
+import vn.motcua.tenancy.database.Databases;
 
 /** The provinces' rows in the control schema, and what operators did to them. Times are kept in UTC. */
 @Component
-class ProvinceTable {
+public class ProvinceTable {
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
@@ -26,7 +27,7 @@ class ProvinceTable {
         this.jdbc = JdbcClient.create(databases.control());
     }
 
-    List<ProvinceRecord> all() {
+    public List<ProvinceRecord> all() {
         return jdbc.sql("select * from province").query(ProvinceTable::read).list();
     }
 
@@ -44,12 +45,12 @@ class ProvinceTable {
                 row.getLong("last_backup_size"));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Makes the province known; changes nothing when it is. */
-    void ensure(String slug, String schema) {
+    public void ensure(String slug, String schema) {
         try {
             if (find(slug).isEmpty()) {
                 jdbc.sql("insert into province (slug, schema_name) values (?, ?)")
@@ -61,7 +62,7 @@ class ProvinceTable {
         }
     }
 
-    Optional<ProvinceRecord> find(String slug) {
+    public Optional<ProvinceRecord> find(String slug) {
         return jdbc.sql("select * from province where slug = ?")
                 .param(slug)
                 .query(ProvinceTable::read)
@@ -69,7 +70,7 @@ class ProvinceTable {
     }
 
     /** False when it was disabled already. */
-    boolean disable(String slug, String by, String reason) {
+    public boolean disable(String slug, String by, String reason) {
         return jdbc.sql("update province set disabled_at = ?, disabled_by = ?, disabled_reason = ?"
                                 + " where slug = ? and disabled_at is null")
                         .params(Times.utc(now()), by, reason, slug)
@@ -78,7 +79,7 @@ class ProvinceTable {
     }
 
     /** False when it was not disabled. */
-    boolean enable(String slug) {
+    public boolean enable(String slug) {
         return jdbc.sql("update province set disabled_at = null, disabled_by = null, disabled_reason = null"
                                 + " where slug = ? and disabled_at is not null")
                         .param(slug)
@@ -86,14 +87,14 @@ class ProvinceTable {
                 == 1;
     }
 
-    void backedUp(String slug, String by, long size) {
+    public void backedUp(String slug, String by, long size) {
         jdbc.sql("update province set last_backup_at = ?, last_backup_by = ?, last_backup_size = ? where slug = ?")
                 .params(Times.utc(now()), by, size, slug)
                 .update();
     }
 
     /** Takes the province for a restore; false when another restore has it. */
-    boolean beginRestore(String slug, String schema, Duration lease) {
+    public boolean beginRestore(String slug, String schema, Duration lease) {
         return jdbc.sql("update province set restoring_schema = ?, restoring_until = ?"
                                 + " where slug = ? and restoring_schema is null")
                         .params(schema, Times.utc(now().plus(lease)), slug)
@@ -101,7 +102,7 @@ class ProvinceTable {
                 == 1;
     }
 
-    void renewRestore(String slug, String schema, Duration lease) {
+    public void renewRestore(String slug, String schema, Duration lease) {
         jdbc.sql("update province set restoring_until = ? where slug = ? and restoring_schema = ?")
                 .params(Times.utc(now().plus(lease)), slug, schema)
                 .update();
@@ -111,7 +112,7 @@ class ProvinceTable {
      * The one update that puts the restored schema in force; false when the restore no longer has the province. The
      * order of the assignments matters to MySQL, which makes them one after the other.
      */
-    boolean flip(String slug, String schema) {
+    public boolean flip(String slug, String schema) {
         return jdbc.sql("update province set previous_schema = schema_name, schema_name = restoring_schema,"
                                 + " restoring_schema = null, restoring_until = null"
                                 + " where slug = ? and restoring_schema = ?")
@@ -120,27 +121,27 @@ class ProvinceTable {
                 == 1;
     }
 
-    void endRestore(String slug, String schema) {
+    public void endRestore(String slug, String schema) {
         jdbc.sql("update province set restoring_schema = null, restoring_until = null"
                         + " where slug = ? and restoring_schema = ?")
                 .params(slug, schema)
                 .update();
     }
 
-    Optional<String> previous(String slug) {
+    public Optional<String> previous(String slug) {
         return jdbc.sql("select previous_schema from province where slug = ? and previous_schema is not null")
                 .param(slug)
                 .query(String.class)
                 .optional();
     }
 
-    void record(String username, String action, String slug, String reason) {
+    public void record(String username, String action, String slug, String reason) {
         jdbc.sql("insert into operator_act (id, happened_at, username, action, slug, reason) values (?, ?, ?, ?, ?, ?)")
                 .params(Ids.bytes(Ids.next()), Times.utc(now()), username, action, slug, reason)
                 .update();
     }
 
-    List<OperatorAct> acts(int limit) {
+    public List<OperatorAct> acts(int limit) {
         return jdbc.sql("select * from operator_act order by happened_at desc, id desc limit " + limit)
                 .query((row, number) -> new OperatorAct(
                         Objects.requireNonNull(Times.moment(row, "happened_at")),

@@ -1,4 +1,6 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.files;
+
+import vn.motcua.tenancy.DownReason;
 
 /** A province's folder is broken. Says in which file, at which line, and what is wrong; takes only that province down. */
 public final class TenantFault extends RuntimeException {
@@ -16,7 +18,8 @@ public final class TenantFault extends RuntimeException {
         this(file, 0, reason);
     }
 
-    DownReason reason() {
+    /** The same for the operator's screen. */
+    public DownReason reason() {
         return reason;
     }
 }

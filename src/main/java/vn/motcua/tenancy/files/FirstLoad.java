@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.files;
 
 /**
  * What a module does once for an empty province: put in the rows its CSV files hold. All loads of a province run in

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.DownReason;
+import vn.motcua.tenancy.Outage;
+import vn.motcua.tenancy.Province;
+import vn.motcua.tenancy.ProvinceListener;
+import vn.motcua.tenancy.control.ProvinceTable;
+import vn.motcua.tenancy.database.Databases;
+import vn.motcua.tenancy.database.Migrations;
+import vn.motcua.tenancy.database.Server;
+import vn.motcua.tenancy.files.FirstLoad;
+import vn.motcua.tenancy.files.TenantFault;
+import vn.motcua.tenancy.files.TenantFiles;
 
 /** Opens a province: migrates its schema and, when it is empty, fills it from its CSV files. What fails takes only it down. */
 @Component
@@ -25,7 +37,7 @@ class ProvinceOpening {
     /** A migration holds several connections, and all of them must find theirs. */
     private static final int AT_ONCE = 4;
 
-    private final Provinces provinces;
+    private final KnownProvinces provinces;
     private final Databases databases;
     private final Migrations migrations;
     private final ProvinceTable table;
@@ -37,7 +49,7 @@ class ProvinceOpening {
     private final Environment environment;
 
     ProvinceOpening(
-            Provinces provinces,
+            KnownProvinces provinces,
             Databases databases,
             Migrations migrations,
             ProvinceTable table,
@@ -112,11 +124,13 @@ class ProvinceOpening {
         String schema = databases.schema(province);
         migrations.clearIfNeverFilled(server, schema);
         migrations.migrate(server, schema, null);
-        current.runShut(province, () -> {
-            if (Boolean.TRUE.equals(transaction.execute(status -> loadIfEmpty(province)))) {
-                LOG.info("Province {} filled from its files", province.slug());
-            }
-        });
+        provinces.asOpen(
+                province,
+                () -> current.run(province, () -> {
+                    if (Boolean.TRUE.equals(transaction.execute(status -> loadIfEmpty(province)))) {
+                        LOG.info("Province {} filled from its files", province.slug());
+                    }
+                }));
     }
 
     void tell(Consumer<ProvinceListener> what) {

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.lifecycle;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -8,6 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.Deployment;
+import vn.motcua.tenancy.database.Databases;
+import vn.motcua.tenancy.database.ProvinceDataSource;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Deployment.class)
@@ -20,8 +24,8 @@ class TenancyConfiguration {
 
     @Bean
     @Primary
-    DataSource provinceDataSource(Databases databases, CurrentProvince current, Provinces provinces) {
-        return new ProvinceDataSource(databases, current, provinces);
+    DataSource provinceDataSource(Databases databases, CurrentProvince current, KnownProvinces provinces) {
+        return new ProvinceDataSource(databases, current, slug -> provinces.reachable(slug, false));
     }
 
     /** Tables of the deployment itself, such as the queue of jobs; holds no province's rows. */

@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings schemas to a version. */
 @Component
-class Migrations {
+public class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
@@ -26,14 +26,14 @@ class Migrations {
         this.databases = databases;
     }
 
-    void migrateControl() {
+    public void migrateControl() {
         Server main = databases.main();
         main.createSchema(Databases.CONTROL);
         flyway(main, Databases.CONTROL, "control", null).migrate();
     }
 
     /** @param target the version to stop at; null for the newest */
-    void migrate(Server server, String schema, @Nullable String target) {
+    public void migrate(Server server, String schema, @Nullable String target) {
         if (server.isMySql()) {
             migrateNow(server, schema, target);
             return;
@@ -55,7 +55,7 @@ class Migrations {
      * Removes what a first start left behind that was killed between two statements of a migration, which MySQL cannot
      * take back. A schema without the row that says "loaded" never held anybody's data.
      */
-    void clearIfNeverFilled(Server server, String schema) {
+    public void clearIfNeverFilled(Server server, String schema) {
         JdbcClient jdbc = JdbcClient.create(server.source());
         boolean touched = jdbc.sql("select count(*) from information_schema.tables where table_schema = ?")
                         .param(schema)
@@ -89,14 +89,14 @@ class Migrations {
     }
 
     /** The version of a province's schema; empty when nothing was ever migrated there. */
-    Optional<MigrationVersion> version(Server server, String schema) {
+    public Optional<MigrationVersion> version(Server server, String schema) {
         return Optional.ofNullable(
                         flyway(server, schema, "province", null).info().current())
                 .map(MigrationInfo::getVersion);
     }
 
     /** Whether this portal knows that version of a province's schema. */
-    boolean knows(Server server, String schema, String version) {
+    public boolean knows(Server server, String schema, String version) {
         MigrationVersion asked = MigrationVersion.fromVersion(version);
         for (MigrationInfo each :
                 flyway(server, schema, "province", null).info().all()) {
