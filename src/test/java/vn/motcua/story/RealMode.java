@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.Keycloak;
@@ -167,12 +166,6 @@ final class RealMode {
             organisation.setEnabled(enabled);
             realm.organizations().get(organisation.getId()).update(organisation).close();
         });
-    }
-
-    boolean isOpen(String alias) {
-        AtomicBoolean open = new AtomicBoolean();
-        realm(realm -> open.set(organisation(realm, alias).isEnabled()));
-        return open.get();
     }
 
     void member(String username, String alias, boolean member) {
