@@ -1,7 +1,5 @@
 package vn.motcua.account;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -10,17 +8,17 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.directory.Directory;
+import vn.motcua.shared.JobQueue;
 import vn.motcua.tenancy.DownReason;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.ProvinceListener;
@@ -36,27 +34,20 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountJobs.class);
 
-    private static final int THREADS = 2;
     private static final Duration SWEEP = Duration.ofSeconds(30);
-    private static final Duration POLLING = Duration.ofSeconds(10);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
-    private static final int HEARTBEATS_TO_MISS = 4;
-    /** Longer than the sign-in server is waited for, and below the time that the application grants to what stops. */
-    private static final Duration STOPPING = Duration.ofSeconds(20);
 
     private static final String DISABLED = "tenancy.reason.disabled";
 
-    private final DataSource control;
+    private final JobQueue queue;
     private final Provinces provinces;
     private final AccountWork work;
     private final Directory directory;
     private final OneTimeTask<Void> account;
     private final OneTimeTask<Void> organisation;
     private final RecurringTask<Void> sweep;
-    private volatile @Nullable Scheduler scheduler;
 
     AccountJobs(@Qualifier("control") DataSource control, Provinces provinces, AccountWork work, Directory directory) {
-        this.control = control;
+        this.queue = new JobQueue(control, "account_jobs");
         this.provinces = provinces;
         this.work = work;
         this.directory = directory;
@@ -69,7 +60,7 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     /** Has an account seen to soon. While this node is stopping, the next sweep does it. */
     void schedule(Province province, UUID id) {
-        push(account, province.slug() + "/" + id);
+        queue.push(account, province.slug() + "/" + id);
     }
 
     /** Its organisation is to be there and open. */
@@ -86,14 +77,7 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     private void scheduleOrganisation(Province province) {
         if (directory.present()) {
-            push(organisation, province.slug());
-        }
-    }
-
-    private void push(OneTimeTask<Void> task, String instance) {
-        Scheduler running = scheduler;
-        if (running != null) {
-            running.scheduleIfNotExists(task.instance(instance), Instant.now());
+            queue.push(organisation, province.slug());
         }
     }
 
@@ -150,35 +134,17 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     @Override
     public void start() {
-        Scheduler started = Scheduler.create(control, account, organisation)
-                .startTasks(sweep)
-                .tableName("account_jobs")
-                .schedulerName(new SchedulerName.Fixed(
-                        "motcua-" + ProcessHandle.current().pid()))
-                .threads(THREADS)
-                .pollingInterval(POLLING)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
-                .shutdownMaxWait(STOPPING)
-                .alwaysPersistTimestampInUTC()
-                .enableImmediateExecution()
-                .build();
-        started.start();
-        scheduler = started;
+        queue.start(List.of(account, organisation), List.of(sweep));
         provinces.up().forEach(this::scheduleOrganisation);
     }
 
     @Override
     public void stop() {
-        Scheduler running = scheduler;
-        scheduler = null;
-        if (running != null) {
-            running.stop();
-        }
+        queue.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler != null;
+        return queue.isRunning();
     }
 }

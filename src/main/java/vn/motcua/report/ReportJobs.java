@@ -1,49 +1,37 @@
 package vn.motcua.report;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.JobQueue;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.ProvinceListener;
 import vn.motcua.tenancy.Provinces;
 
 /**
- * The queue of reports, in a table that all nodes of the deployment share: each job is taken by one of them. When the
- * one that took it dies, its heartbeat stops and another takes over. Starts last, when provinces are up and requests
- * can come, and stops first.
+ * The queue of reports, which all nodes of the deployment share. Starts last, when provinces are up and requests can
+ * come, and stops first.
  */
 @Component
 class ReportJobs implements SmartLifecycle, ProvinceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
 
-    private static final int THREADS = 2;
-    private static final Duration POLLING = Duration.ofSeconds(10);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
-    private static final int HEARTBEATS_TO_MISS = 4;
-    /** Below the time that the application grants to what stops. */
-    private static final Duration STOPPING = Duration.ofSeconds(20);
-
-    private final DataSource control;
+    private final JobQueue queue;
     private final Provinces provinces;
     private final CurrentProvince current;
     private final ReportArchive archive;
     private final ReportPrinter printer;
     private final OneTimeTask<Void> task;
-    private volatile @Nullable Scheduler scheduler;
 
     ReportJobs(
             @Qualifier("control") DataSource control,
@@ -51,7 +39,7 @@ class ReportJobs implements SmartLifecycle, ProvinceListener {
             CurrentProvince current,
             ReportArchive archive,
             ReportPrinter printer) {
-        this.control = control;
+        this.queue = new JobQueue(control, "scheduled_tasks");
         this.provinces = provinces;
         this.current = current;
         this.archive = archive;
@@ -61,10 +49,7 @@ class ReportJobs implements SmartLifecycle, ProvinceListener {
 
     /** Has a report printed soon. While this node is stopping, the next start does it. */
     void schedule(Province province, UUID report) {
-        Scheduler running = scheduler;
-        if (running != null) {
-            running.scheduleIfNotExists(task.instance(province.slug() + "/" + report), Instant.now());
-        }
+        queue.push(task, province.slug() + "/" + report);
     }
 
     private void run(TaskInstance<Void> instance) {
@@ -84,19 +69,7 @@ class ReportJobs implements SmartLifecycle, ProvinceListener {
 
     @Override
     public void start() {
-        Scheduler started = Scheduler.create(control, task)
-                .schedulerName(new SchedulerName.Fixed(
-                        "motcua-" + ProcessHandle.current().pid()))
-                .threads(THREADS)
-                .pollingInterval(POLLING)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
-                .shutdownMaxWait(STOPPING)
-                .alwaysPersistTimestampInUTC()
-                .enableImmediateExecution()
-                .build();
-        started.start();
-        scheduler = started;
+        queue.start(List.of(task), List.of());
         provinces.up().forEach(this::resume);
     }
 
@@ -119,15 +92,11 @@ class ReportJobs implements SmartLifecycle, ProvinceListener {
 
     @Override
     public void stop() {
-        Scheduler running = scheduler;
-        scheduler = null;
-        if (running != null) {
-            running.stop();
-        }
+        queue.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler != null;
+        return queue.isRunning();
     }
 }

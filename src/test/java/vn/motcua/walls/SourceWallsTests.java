@@ -85,8 +85,7 @@ class SourceWallsTests {
                                 "tenancy/lifecycle/KnownProvinces",
                                 "the deployment's list of provinces, none of their rows; and which one this thread opens"),
                         Map.entry("printing/Templates", "templates of reports, the same for all"),
-                        Map.entry("report/ReportJobs", "the queue of this node"),
-                        Map.entry("account/AccountJobs", "the queue of this node"),
+                        Map.entry("shared/JobQueue", "whether this node takes jobs; what they are stands in a table"),
                         Map.entry(
                                 "account/directory/KeycloakOrganisations",
                                 "keys of the organisations, by the province's own alias"),
