@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -66,24 +65,23 @@ class ChooseView extends DoorPage implements BeforeEnterObserver {
         SignInForm form = new SignInForm();
         form.getElement().setAttribute("action", ProvinceSwitch.PATH.substring(1));
         form.hidden("place", place);
-        Span name = new Span(province.map(Province::fullName).orElseGet(() -> getTranslation("ui.deployment")));
-        name.addClassName("choose-name");
-        Span note = new Span(
-                place.equals(here)
-                        ? getTranslation("ui.choose.here")
-                        : province.map(Province::committee).orElseGet(() -> getTranslation("ui.choose.operator")));
-        note.addClassName("become-name");
-        Div words = new Div(name, note);
+        Div words = new Div(
+                SignInForm.words(
+                        province.map(Province::fullName).orElseGet(() -> getTranslation("ui.deployment")),
+                        "choose-name"),
+                SignInForm.words(
+                        place.equals(here)
+                                ? getTranslation("ui.choose.here")
+                                : province.map(Province::committee)
+                                        .orElseGet(() -> getTranslation("ui.choose.operator")),
+                        "become-name"));
         words.addClassName("choose-words");
-        NativeButton button = new NativeButton();
-        button.add(new Emblem(province), words);
+        NativeButton button = form.submit(new Emblem(province), words);
         button.addClassNames("login-card", "choose-place");
         button.setId("choose-" + (province.isPresent() ? place : "deployment"));
-        button.getElement().setAttribute("type", "submit");
         if (place.equals(here)) {
             button.getElement().setAttribute("aria-current", "true");
         }
-        form.add(button);
         return form;
     }
 }

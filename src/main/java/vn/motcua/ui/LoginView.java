@@ -1,12 +1,12 @@
 package vn.motcua.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -112,16 +112,11 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         form.hidden("username", demo.username());
         form.hidden("password", DemoPeople.PASSWORD);
         Role role = demo.roles().iterator().next();
-        Span roleName = new Span(getTranslation("role." + role.name()));
-        roleName.addClassName("become-role");
-        Span name = new Span(demo.name());
-        name.addClassName("become-name");
-        NativeButton button = new NativeButton();
-        button.add(roleName, name);
+        NativeButton button = form.submit(
+                SignInForm.words(getTranslation("role." + role.name()), "become-role"),
+                SignInForm.words(demo.name(), "become-name"));
         button.addClassName("become");
         button.setId("become-" + demo.username());
-        button.getElement().setAttribute("type", "submit");
-        form.add(button);
         return form;
     }
 
@@ -130,9 +125,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         form.addClassName("login-by-hand");
         form.field("username", getTranslation("ui.login.username"), "text", "username");
         form.field("password", getTranslation("ui.login.password"), "password", "current-password");
-        NativeButton button = new NativeButton(getTranslation("ui.login.sign-in"));
-        button.getElement().setAttribute("type", "submit");
-        form.add(button);
+        form.submit(new Text(getTranslation("ui.login.sign-in")));
         return form;
     }
 }

@@ -1,9 +1,12 @@
 package vn.motcua.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -39,5 +42,21 @@ class SignInForm extends HtmlContainer {
         NativeLabel caption = new NativeLabel(label);
         caption.setFor(input);
         add(caption, input);
+    }
+
+    /** What sends the form; looks like its content. */
+    NativeButton submit(Component... content) {
+        NativeButton button = new NativeButton();
+        button.add(content);
+        button.getElement().setAttribute("type", "submit");
+        add(button);
+        return button;
+    }
+
+    /** Words in a span, for the face of such a button. */
+    static Span words(String text, String style) {
+        Span span = new Span(text);
+        span.addClassName(style);
+        return span;
     }
 }
