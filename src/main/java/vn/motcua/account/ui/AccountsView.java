@@ -30,5 +30,6 @@ class AccountsView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.restore(event.getLocation().getQueryParameters());
+        list.refresh();
     }
 }

@@ -1,11 +1,8 @@
 package vn.motcua.staffing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,21 +16,20 @@ import vn.motcua.staffing.CounterRow;
 import vn.motcua.staffing.StaffingService;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.FilteredList;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.SearchField;
 
 /** The counters of a day with search and filters; loads only what is seen. */
-class CounterGrid extends Div {
+class CounterGrid extends FilteredList<CounterRow> {
 
     private final transient StaffingService staffing;
     private final transient Runnable filtered;
     private final LocalDate day;
     private final Grid<CounterRow> grid = new Grid<>();
-    private final Span count = new Span();
     private final SearchField search;
     private final OfficeChoice office;
     private final Checkbox onlyGaps;
-    private boolean restoring;
     private boolean narrow;
     private List<Grid.Column<CounterRow>> onPhone = List.of();
     private List<Grid.Column<CounterRow>> besidePanel = List.of();
@@ -47,7 +43,6 @@ class CounterGrid extends Div {
         this.staffing = staffing;
         this.day = day;
         this.filtered = filtered;
-        addClassName("panel");
         search = new SearchField(
                 getTranslation("staffing.counters.search"),
                 getTranslation("staffing.counters.search.hint"),
@@ -56,9 +51,6 @@ class CounterGrid extends Div {
         office = new OfficeChoice(staffing.offices(day), this::filter);
         onlyGaps = new Checkbox(getTranslation("staffing.only-gaps"), change -> filter());
         onlyGaps.setId("only-gaps");
-        count.addClassName("count");
-        Div filters = new Div(search, office, onlyGaps, count);
-        filters.addClassName("filters");
         grid.setItems(query -> staffing.counters(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
                 (int) staffing.countCounters(wanted(), day));
         grid.getLazyDataView().setIdentifierProvider(CounterRow::id);
@@ -68,20 +60,23 @@ class CounterGrid extends Div {
         grid.addClassNames("grid-tall", "grid-choice");
         grid.setAriaLabel(getTranslation("staffing.counters"));
         columns();
-        add(filters, grid);
+        build(search, office, onlyGaps);
     }
 
-    /** Narrows the list to what an address says. */
-    void restore(QueryParameters query) {
-        restoring = true;
+    @Override
+    protected Grid<CounterRow> grid() {
+        return grid;
+    }
+
+    @Override
+    protected void set(QueryParameters query) {
         search.setValue(Address.text(query, "q"));
         office.choose(Address.text(query, "postOffice"));
         onlyGaps.setValue(!Address.text(query, "gaps").isEmpty());
-        restoring = false;
     }
 
-    /** What the list is narrowed to, for an address. */
-    Map<String, String> filters() {
+    @Override
+    public Map<String, String> filters() {
         return Map.of(
                 "q", search.getValue(),
                 "postOffice", office.id() == null ? "" : office.id().toString(),
@@ -102,38 +97,32 @@ class CounterGrid extends Div {
         arrange();
     }
 
-    void refresh() {
-        grid.getLazyDataView().refreshAll();
-        count.setText(getTranslation("staffing.counters.count", staffing.countCounters(wanted(), day)));
-        grid.setEmptyStateComponent(emptyState());
+    @Override
+    protected String counted() {
+        return getTranslation("staffing.counters.count", staffing.countCounters(wanted(), day));
     }
 
-    private void filter() {
-        if (!restoring) {
-            refresh();
-            filtered.run();
-        }
+    @Override
+    protected void filtered() {
+        filtered.run();
     }
 
     private CounterFilter wanted() {
         return new CounterFilter(search.getValue(), office.id(), onlyGaps.getValue());
     }
 
-    private Component emptyState() {
+    @Override
+    protected Component emptyState() {
         CounterFilter wanted = wanted();
         if (wanted.equals(CounterFilter.all())) {
             return new EmptyState(VaadinIcon.DESKTOP, getTranslation("staffing.counters.empty"));
         }
         boolean noGaps = wanted.equals(new CounterFilter("", wanted.postOfficeId(), true))
                 && staffing.countCounters(new CounterFilter("", wanted.postOfficeId(), false), day) > 0;
-        Button all = new Button(getTranslation("staffing.counters.show-all"), click -> {
-            restore(QueryParameters.empty());
-            filter();
-        });
         return new EmptyState(
                 noGaps ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.SEARCH,
                 getTranslation(noGaps ? "staffing.counters.no-gaps" : "staffing.counters.none-found"),
-                all);
+                showAll(getTranslation("staffing.counters.show-all")));
     }
 
     private void columns() {

@@ -2,11 +2,8 @@ package vn.motcua.staffing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -16,26 +13,24 @@ import vn.motcua.staffing.EmployeeRow;
 import vn.motcua.staffing.StaffingService;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.FilteredList;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.SearchField;
 
 /** The employees of a day with search and filters; loads only what is seen. */
-class EmployeeGrid extends Div {
+class EmployeeGrid extends FilteredList<EmployeeRow> {
 
     private final transient StaffingService staffing;
     private final LocalDate day;
     private final Grid<EmployeeRow> grid = new Grid<>();
-    private final Span count = new Span();
     private final SearchField search;
     private final OfficeChoice office;
     private final Checkbox onlyFree;
     private final Checkbox onlyUntrained;
-    private boolean restoring;
 
     EmployeeGrid(StaffingService staffing, LocalDate day) {
         this.staffing = staffing;
         this.day = day;
-        addClassName("panel");
         search = new SearchField(
                 getTranslation("staffing.employees.search"),
                 getTranslation("staffing.employees.search.hint"),
@@ -46,9 +41,6 @@ class EmployeeGrid extends Div {
         onlyFree.setId("only-free");
         onlyUntrained = new Checkbox(getTranslation("staffing.untrained"), change -> filter());
         onlyUntrained.setId("only-untrained");
-        count.addClassName("count");
-        Div filters = new Div(search, office, onlyFree, onlyUntrained, count);
-        filters.addClassName("filters");
         grid.setItems(query -> staffing.employees(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
                 (int) staffing.countEmployees(wanted(), day));
         grid.getLazyDataView().setIdentifierProvider(EmployeeRow::id);
@@ -56,38 +48,39 @@ class EmployeeGrid extends Div {
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("staffing.employees"));
         columns();
-        add(filters, grid);
+        build(search, office, onlyFree, onlyUntrained);
     }
 
-    /** Narrows the list to what an address says. */
-    void restore(QueryParameters query) {
-        restoring = true;
+    @Override
+    protected Grid<EmployeeRow> grid() {
+        return grid;
+    }
+
+    @Override
+    protected void set(QueryParameters query) {
         search.setValue(Address.text(query, "q"));
         office.choose(Address.text(query, "postOffice"));
         onlyFree.setValue(!Address.text(query, "free").isEmpty());
         onlyUntrained.setValue(!Address.text(query, "untrained").isEmpty());
-        restoring = false;
-        refresh();
     }
 
-    private void filter() {
-        if (!restoring) {
-            refresh();
-            Address.replace(
-                    UI.getCurrent(),
-                    "employees",
-                    Map.of(
-                            "q", search.getValue(),
-                            "postOffice", office.id() == null ? "" : office.id().toString(),
-                            "free", onlyFree.getValue() ? "1" : "",
-                            "untrained", onlyUntrained.getValue() ? "1" : ""));
-        }
+    @Override
+    public Map<String, String> filters() {
+        return Map.of(
+                "q", search.getValue(),
+                "postOffice", office.id() == null ? "" : office.id().toString(),
+                "free", onlyFree.getValue() ? "1" : "",
+                "untrained", onlyUntrained.getValue() ? "1" : "");
     }
 
-    private void refresh() {
-        grid.getLazyDataView().refreshAll();
-        count.setText(getTranslation("staffing.employees.count", staffing.countEmployees(wanted(), day)));
-        grid.setEmptyStateComponent(emptyState());
+    @Override
+    protected void filtered() {
+        Address.replace(UI.getCurrent(), "employees", filters());
+    }
+
+    @Override
+    protected String counted() {
+        return getTranslation("staffing.employees.count", staffing.countEmployees(wanted(), day));
     }
 
     private EmployeeFilter wanted() {
@@ -95,15 +88,15 @@ class EmployeeGrid extends Div {
                 search.getValue(), office.id(), onlyUntrained.getValue() ? Boolean.FALSE : null, onlyFree.getValue());
     }
 
-    private Component emptyState() {
+    @Override
+    protected Component emptyState() {
         if (wanted().equals(EmployeeFilter.all())) {
             return new EmptyState(VaadinIcon.USERS, getTranslation("staffing.employees.empty"));
         }
-        Button all = new Button(getTranslation("staffing.employees.show-all"), click -> {
-            restore(QueryParameters.empty());
-            filter();
-        });
-        return new EmptyState(VaadinIcon.SEARCH, getTranslation("staffing.employees.none-found"), all);
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                getTranslation("staffing.employees.none-found"),
+                showAll(getTranslation("staffing.employees.show-all")));
     }
 
     private void columns() {

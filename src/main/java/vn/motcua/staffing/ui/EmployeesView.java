@@ -25,5 +25,6 @@ class EmployeesView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         grid.restore(event.getLocation().getQueryParameters());
+        grid.refresh();
     }
 }
