@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.motcua.dossier.Exactness;
 import vn.motcua.dossier.Figure;
 import vn.motcua.dossier.PeriodFigures;
@@ -29,7 +28,6 @@ import vn.motcua.transfer.TransferSummary;
 
 /** On each province's own today the portal counts what the province's article says. */
 @DatabaseTest
-@Import(As.class)
 class FiguresTests {
 
     @Autowired

@@ -1,7 +1,7 @@
 package vn.motcua.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.shared.Period;
-import vn.motcua.shared.PortalException;
 
 class AccountRuleTests {
 
@@ -109,12 +108,5 @@ class AccountRuleTests {
             case CREATED, ACTIVE, GRANTED -> assertThat(AccountRule.mend(state)).isEqualTo(AccountState.GRANTED);
             default -> assertThat(AccountRule.mend(state)).isEqualTo(AccountState.DISABLING);
         }
-    }
-
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        PortalException.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 }

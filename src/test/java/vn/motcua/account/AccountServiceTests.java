@@ -2,25 +2,23 @@ package vn.motcua.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.denied;
+import static vn.motcua.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Ids;
-import vn.motcua.shared.PortalException;
 import vn.motcua.staffing.OwnCounterService;
 import vn.motcua.staffing.OwnDuty;
 import vn.motcua.staffing.StaffingService;
@@ -29,7 +27,6 @@ import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class AccountServiceTests {
 
     private static final String MANAGER = "quang-nam-post";
@@ -264,16 +261,5 @@ class AccountServiceTests {
         Person early =
                 new Person(row.username(), "x", "", Set.of(Role.COUNTER_STAFF), "quang-nam", List.of("quang-nam"));
         refuses("staffing.own.nobody", () -> as.person(early, () -> own.duties()));
-    }
-
-    private static void refuses(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        PortalException.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
-    }
-
-    private static void denied(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -1,14 +1,13 @@
 package vn.motcua.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.refuses;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.shared.PortalException;
 
 class UserNamesTests {
 
@@ -75,12 +74,5 @@ class UserNamesTests {
     @ValueSource(strings = {"123", "1905123456", "09051234567890", "hỏi lễ tân"})
     void whatIsNoVietnameseNumberIsRefused(String phone) {
         refuses("account.phone.bad", () -> Contact.of("a@b.vn", phone));
-    }
-
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        PortalException.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 }

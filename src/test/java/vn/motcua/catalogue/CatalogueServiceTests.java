@@ -2,30 +2,27 @@ package vn.motcua.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.denied;
+import static vn.motcua.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
-import vn.motcua.shared.PortalException;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 /** The catalogue from draft to decision, who sees which state, and the wall around it. Writes in Gia Lai only. */
 @DatabaseTest
-@Import(As.class)
 class CatalogueServiceTests {
 
     private static final String ADMIN = "gia-lai-admin";
@@ -70,12 +67,12 @@ class CatalogueServiceTests {
         assertThat(sheet.lines()).hasSize((int) entries);
         assertThat(sheet.decisionIssuer()).isEqualTo("Ủy ban nhân dân tỉnh Gia Lai");
         // An approved version never changes again.
-        as.person(ADMIN, () -> refused("catalogue.not-editable.APPROVED", () -> catalogues.submit(id)));
+        as.person(ADMIN, () -> refuses("catalogue.not-editable.APPROVED", () -> catalogues.submit(id)));
         EntryRow entry =
                 as.person(ADMIN, () -> catalogues.entries(id, "", 0, 1)).getFirst();
         as.person(
                 ADMIN,
-                () -> refused(
+                () -> refuses(
                         "catalogue.not-editable.APPROVED",
                         () -> catalogues.change(id, entry.id(), Set.of(), ServiceForm.BOTH)));
     }
@@ -84,7 +81,7 @@ class CatalogueServiceTests {
     void draftsAreSeenByTheirAuthorsAndWhatWaitsByThoseWhoDecide() {
         UUID id = draft();
         for (String other : List.of(APPROVER, LEADER, "gia-lai-post", "gia-lai-unit")) {
-            as.person(other, () -> refused("shared.not-found", () -> catalogues.get(id)));
+            as.person(other, () -> refuses("shared.not-found", () -> catalogues.get(id)));
             as.person(
                     other,
                     () -> assertThat(catalogues.list())
@@ -93,7 +90,7 @@ class CatalogueServiceTests {
         }
         as.person(ADMIN, () -> catalogues.submit(id));
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
-        as.person(LEADER, () -> refused("shared.not-found", () -> catalogues.entries(id, "", 0, 10)));
+        as.person(LEADER, () -> refuses("shared.not-found", () -> catalogues.entries(id, "", 0, 10)));
     }
 
     @Test
@@ -120,7 +117,7 @@ class CatalogueServiceTests {
         });
         int version = versionOf(id);
         as.person(both, () -> {
-            refused("catalogue.own-submission", () -> catalogues.approve(id, version, "778/QĐ-UBND", TODAY, TODAY));
+            refuses("catalogue.own-submission", () -> catalogues.approve(id, version, "778/QĐ-UBND", TODAY, TODAY));
             return true;
         });
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
@@ -145,7 +142,7 @@ class CatalogueServiceTests {
         EntryRow entry =
                 as.person(ADMIN, () -> catalogues.entries(id, "", 0, 1)).getFirst();
         as.person(ADMIN, () -> catalogues.change(id, entry.id(), Set.of(), ServiceForm.BOTH));
-        as.person(ADMIN, () -> refused("catalogue.incomplete", () -> catalogues.submit(id)));
+        as.person(ADMIN, () -> refuses("catalogue.incomplete", () -> catalogues.submit(id)));
         as.person(ADMIN, () -> catalogues.remove(id, List.of(entry.id())));
         as.person(ADMIN, () -> catalogues.submit(id));
     }
@@ -169,12 +166,12 @@ class CatalogueServiceTests {
         UUID id = draft();
         as.person(ADMIN, () -> catalogues.submit(id));
         as.person(stranger, () -> {
-            refused("shared.not-found", () -> catalogues.get(id));
-            refused("shared.not-found", () -> catalogues.entries(id, "", 0, 10));
+            refuses("shared.not-found", () -> catalogues.get(id));
+            refuses("shared.not-found", () -> catalogues.entries(id, "", 0, 10));
             assertThat(catalogues.list()).extracting(CatalogueRow::id).doesNotContain(id);
         });
-        as.person("ha-tinh-admin", () -> refused("shared.not-found", () -> catalogues.submit(id)));
-        as.person("ha-tinh-approver", () -> refused("shared.not-found", () -> catalogues.sendBack(id, 1, "Không")));
+        as.person("ha-tinh-admin", () -> refuses("shared.not-found", () -> catalogues.submit(id)));
+        as.person("ha-tinh-approver", () -> refuses("shared.not-found", () -> catalogues.sendBack(id, 1, "Không")));
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
     }
 
@@ -205,13 +202,5 @@ class CatalogueServiceTests {
             assertThatThrownBy(() -> catalogues.sheet(TODAY))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         });
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(PortalException.class).hasMessage(key);
-    }
-
-    private static void denied(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -32,7 +31,6 @@ import vn.motcua.testing.SharedData;
 
 /** Writes in Lạng Sơn only, and puts its procedures back. */
 @DatabaseTest
-@Import(As.class)
 class ProcedureImportServiceTests {
 
     private static final String ADMIN = "lang-son-admin";

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class ProcedureServiceTests {
 
     private static final String LEADER = "quang-nam-leader";

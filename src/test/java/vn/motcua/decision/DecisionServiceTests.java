@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -17,7 +16,6 @@ import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class DecisionServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 6, 26);

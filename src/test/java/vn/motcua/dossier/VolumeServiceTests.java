@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -17,7 +16,6 @@ import vn.motcua.testing.DatabaseTest;
 
 /** The figures themselves are proved by {@code FiguresTests}; here, who sees whose. */
 @DatabaseTest
-@Import(As.class)
 class VolumeServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2019, 7, 30);

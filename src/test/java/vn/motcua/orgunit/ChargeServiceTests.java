@@ -2,6 +2,7 @@ package vn.motcua.orgunit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,19 +11,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.orgunit.ChargeRow.Place;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
-import vn.motcua.shared.PortalException;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class ChargeServiceTests {
 
     private static final String OFFICE = "quang-nam-admin";
@@ -86,7 +84,7 @@ class ChargeServiceTests {
     @Test
     void whatIsOfAnotherProvinceCannotBeGiven() {
         UUID office = office("QN-001");
-        refuses("shared.not-found", "new.manager", Set.of(office), "gia-lai-admin");
+        refused("shared.not-found", "new.manager", Set.of(office), "gia-lai-admin");
         assertThat(as.person("gia-lai-admin", () -> charges.list()))
                 .extracting(ChargeRow::username)
                 .allMatch(name -> name.startsWith("gia-lai"));
@@ -95,15 +93,12 @@ class ChargeServiceTests {
     @Test
     void whatIsNoUserNameIsRefused() {
         for (String name : List.of("", "x", "có dấu", "a b", "x'; drop")) {
-            refuses("orgunit.charge.username", name, Set.of(), OFFICE);
+            refused("orgunit.charge.username", name, Set.of(), OFFICE);
         }
     }
 
-    private void refuses(String key, String username, Set<UUID> offices, String person) {
-        assertThatThrownBy(() -> as.person(person, () -> charges.assign(username, Set.of(), offices)))
-                .isInstanceOfSatisfying(
-                        PortalException.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    private void refused(String key, String username, Set<UUID> offices, String person) {
+        refuses(key, () -> as.person(person, () -> charges.assign(username, Set.of(), offices)));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.security.JobIdentity;
@@ -19,7 +18,6 @@ import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class UnitServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 6, 26);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.orgunit.UnitFilter;
@@ -20,7 +19,6 @@ import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(As.class)
 class TransferServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 6, 26);

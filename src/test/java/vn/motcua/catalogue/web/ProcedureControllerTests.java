@@ -2,8 +2,6 @@ package vn.motcua.catalogue.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -12,44 +10,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ApiTest;
 
-@DatabaseTest
-@Import(As.class)
-class ProcedureControllerTests {
+class ProcedureControllerTests extends ApiTest {
 
     private static final String PATH = "/api/v1/procedures";
-    private static final RequestPostProcessor ADMIN = httpBasic("lang-son-admin", "demo");
-    private static final RequestPostProcessor LEADER = httpBasic("lang-son-leader", "demo");
+    private static final RequestPostProcessor ADMIN = demo("lang-son-admin");
+    private static final RequestPostProcessor LEADER = demo("lang-son-leader");
     private static final String GOOD = "Mã số;Tên;Lĩnh vực\n9.000001;Thủ tục mới;Hộ tịch\n";
     private static final String FAULTY = GOOD + "9.00002;Mã sai;Hộ tịch\n";
-
-    @Autowired
-    WebApplicationContext context;
-
-    MockMvc api;
-
-    @BeforeEach
-    void setUp() {
-        api = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void aPageHasItsItemsAndTheTotalOfAll() throws Exception {

@@ -1,38 +1,14 @@
 package vn.motcua.dossier.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ApiTest;
 
-@DatabaseTest
-@Import(As.class)
-class VolumeApiTests {
-
-    @Autowired
-    WebApplicationContext context;
-
-    MockMvc api;
-
-    @BeforeEach
-    void openTheApi() {
-        api = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
+class VolumeApiTests extends ApiTest {
 
     @Test
     void statedAndComputedFiguresStandSideBySide() throws Exception {
@@ -70,9 +46,5 @@ class VolumeApiTests {
     void theOperatorAndNobodyAreTurnedAway() throws Exception {
         ask("operator", "/api/v1/volumes").andExpect(status().isForbidden());
         api.perform(get("/api/v1/volumes")).andExpect(status().isUnauthorized());
-    }
-
-    private ResultActions ask(String person, String address) throws Exception {
-        return api.perform(get(address).with(httpBasic(person, "demo")));
     }
 }

@@ -1,41 +1,17 @@
 package vn.motcua.orgunit.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ApiTest;
 
-@DatabaseTest
-@Import(As.class)
-class UnitApiTests {
-
-    @Autowired
-    WebApplicationContext context;
-
-    MockMvc api;
-
-    @BeforeEach
-    void openTheApi() {
-        api = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
+class UnitApiTests extends ApiTest {
 
     @Test
     void unitsComeInPagesWithTheirParents() throws Exception {
@@ -87,9 +63,5 @@ class UnitApiTests {
     void theOperatorAndNobodyAreTurnedAway() throws Exception {
         ask("operator", "/api/v1/units").andExpect(status().isForbidden());
         api.perform(get("/api/v1/units")).andExpect(status().isUnauthorized());
-    }
-
-    private ResultActions ask(String person, String address) throws Exception {
-        return api.perform(get(address).with(httpBasic(person, "demo")));
     }
 }

@@ -2,49 +2,24 @@ package vn.motcua.staffing.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.testing.ApiTest;
 import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
 
-@DatabaseTest
-@Import(As.class)
-class StaffingApiTests {
-
-    @Autowired
-    WebApplicationContext context;
+class StaffingApiTests extends ApiTest {
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
     As as;
-
-    MockMvc http;
-
-    @BeforeEach
-    void openTheDoor() {
-        http = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     @AfterEach
     void undo() {
@@ -57,7 +32,7 @@ class StaffingApiTests {
 
     @Test
     void countersComeInPagesOnADay() throws Exception {
-        http.perform(get("/api/v1/counters?asOf=2023-06-26&size=10&page=4").with(demo("quang-nam-leader")))
+        ask("quang-nam-leader", "/api/v1/counters?asOf=2023-06-26&size=10&page=4")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(47))
                 .andExpect(jsonPath("$.page").value(4))
@@ -67,19 +42,18 @@ class StaffingApiTests {
 
     @Test
     void gapsAreOfTheProvincesTodayUnlessAnotherDayIsNamed() throws Exception {
-        http.perform(get("/api/v1/counters?gaps=true&q=trung tam").with(demo("quang-nam-leader")))
+        ask("quang-nam-leader", "/api/v1/counters?gaps=true&q=trung tam")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].code").value("QN-TT-09"))
                 .andExpect(jsonPath("$.items[0].mainId").isEmpty());
-        http.perform(get("/api/v1/counters?gaps=true&q=trung tam&asOf=2022-12-31")
-                        .with(demo("quang-nam-leader")))
+        ask("quang-nam-leader", "/api/v1/counters?gaps=true&q=trung tam&asOf=2022-12-31")
                 .andExpect(jsonPath("$.total").value(0));
     }
 
     @Test
     void employeesAreFoundByName() throws Exception {
-        http.perform(get("/api/v1/employees?q=bich tuyet&trained=true").with(demo("quang-nam-post")))
+        ask("quang-nam-post", "/api/v1/employees?q=bich tuyet&trained=true")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].name").value("Trương Bích Tuyết"))
@@ -88,9 +62,9 @@ class StaffingApiTests {
 
     @Test
     void aManagerAssignsByCodes() throws Exception {
-        http.perform(assignment("""
+        send("quang-nam-post", "/api/v1/assignments", """
                         {"counter": "QN-TT-09", "employee": "BD-QN-009", "kind": "MAIN", "from": "2023-07-01"}
-                        """).with(demo("quang-nam-post")))
+                        """)
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.counterCode").value("QN-TT-09"))
                 .andExpect(jsonPath("$.employeeCode").value("BD-QN-009"))
@@ -100,20 +74,10 @@ class StaffingApiTests {
 
     @Test
     void strangersAreTurnedAwayAtTheDoor() throws Exception {
-        http.perform(get("/api/v1/counters")).andExpect(status().isUnauthorized());
-        http.perform(get("/api/v1/employees").with(demo("quang-nam-unit"))).andExpect(status().isForbidden());
-        http.perform(assignment("""
+        api.perform(get("/api/v1/counters")).andExpect(status().isUnauthorized());
+        ask("quang-nam-unit", "/api/v1/employees").andExpect(status().isForbidden());
+        send("quang-nam-leader", "/api/v1/assignments", """
                         {"counter": "QN-TT-09", "employee": "BD-QN-009", "kind": "MAIN", "from": "2023-07-01"}
-                        """).with(demo("quang-nam-leader"))).andExpect(status().isForbidden());
-    }
-
-    private static MockHttpServletRequestBuilder assignment(String body) {
-        return post("/api/v1/assignments")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
-    }
-
-    private static RequestPostProcessor demo(String username) {
-        return httpBasic(username, "demo");
+                        """).andExpect(status().isForbidden());
     }
 }
