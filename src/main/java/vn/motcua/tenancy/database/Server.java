@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -25,9 +23,6 @@ public final class Server implements AutoCloseable {
     private static final int POOL_SIZE = 20;
     /** How long somebody waits for a connection before being told that there is none. */
     private static final Duration WAIT = Duration.ofSeconds(8);
-
-    /** As long as another node may take to fill a province. */
-    private static final Duration LOCK = Duration.ofMinutes(10);
 
     private final String name;
     private final boolean mysql;
@@ -131,25 +126,7 @@ public final class Server implements AutoCloseable {
             work.run();
             return;
         }
-        try (Connection connection = source().getConnection();
-                PreparedStatement take = connection.prepareStatement("select get_lock(?, ?)");
-                PreparedStatement release = connection.prepareStatement("select release_lock(?)")) {
-            take.setString(1, what);
-            take.setLong(2, LOCK.toSeconds());
-            try (ResultSet row = take.executeQuery()) {
-                if (!row.next() || row.getInt(1) != 1) {
-                    throw new IllegalStateException("Another node keeps " + what);
-                }
-            }
-            try {
-                work.run();
-            } finally {
-                release.setString(1, what);
-                release.execute();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("No lock for " + what, e);
-        }
+        NamedLock.hold(source(), what, work);
     }
 
     private static void execute(DataSource source, String sql) {
