@@ -1,6 +1,5 @@
 package vn.motcua.staffing;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +8,10 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.audit.AuditTrail;
-import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForPostManager;
 import vn.motcua.security.Guards.ForStaffingReaders;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
-import vn.motcua.staffing.AssignmentRule.Desk;
-import vn.motcua.staffing.AssignmentRule.Duty;
-import vn.motcua.staffing.AssignmentRule.Worker;
 import vn.motcua.tenancy.ProvinceClock;
 
 /**
@@ -34,11 +28,7 @@ public class StaffingService {
     private final AssignmentList assignments;
     private final OfficeList offices;
     private final StaffingFigures figures;
-    private final Roster roster;
-    private final StaffingScope scope;
-    private final EntityManager entities;
-    private final AuditTrail trail;
-    private final CurrentPerson person;
+    private final AssignmentActs acts;
     private final ProvinceClock clock;
 
     StaffingService(
@@ -47,22 +37,14 @@ public class StaffingService {
             AssignmentList assignments,
             OfficeList offices,
             StaffingFigures figures,
-            Roster roster,
-            StaffingScope scope,
-            EntityManager entities,
-            AuditTrail trail,
-            CurrentPerson person,
+            AssignmentActs acts,
             ProvinceClock clock) {
         this.counters = counters;
         this.employees = employees;
         this.assignments = assignments;
         this.offices = offices;
         this.figures = figures;
-        this.roster = roster;
-        this.scope = scope;
-        this.entities = entities;
-        this.trail = trail;
-        this.person = person;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -179,25 +161,7 @@ public class StaffingService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public AssignmentRow assign(
             UUID counterId, UUID employeeId, AssignmentKind kind, LocalDate from, @Nullable LocalDate to) {
-        Period period = new Period(from, to);
-        roster.lock(employeeId, counterId);
-        Worker worker = roster.worker(employeeId)
-                .filter(found -> scope.inCharge(found.postOfficeId()))
-                .orElseThrow(PortalException::notFound);
-        Desk desk = roster.desk(counterId)
-                .filter(found -> scope.inCharge(found.postOfficeId()))
-                .orElseThrow(PortalException::notFound);
-        AssignmentRule.checkAssign(worker, desk, kind, period, roster.duties(employeeId, counterId));
-        Assignment assignment = new Assignment(
-                employeeId, counterId, kind, period, person.require().username());
-        entities.persist(assignment);
-        entities.flush();
-        trail.record(
-                "assignment.made",
-                "assignment",
-                assignment.id(),
-                "%s; %s; %s; %s – %s".formatted(worker.name(), desk.name(), kind, from, to == null ? "" : to));
-        return assignments.find(assignment.id()).orElseThrow();
+        return acts.assign(counterId, employeeId, kind, from, to);
     }
 
     /**
@@ -212,26 +176,6 @@ public class StaffingService {
     @ForPostManager
     @Transactional
     public void end(UUID assignmentId, LocalDate on, int version) {
-        AssignmentRow row = assignments.find(assignmentId).orElseThrow(PortalException::notFound);
-        Desk desk = roster.desk(row.counterId())
-                .filter(found -> scope.inCharge(found.postOfficeId()))
-                .orElseThrow(PortalException::notFound);
-        Assignment assignment = entities.find(Assignment.class, assignmentId);
-        if (assignment == null || assignment.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Assignment.class, assignmentId);
-        }
-        Duty duty = new Duty(
-                row.employeeId(),
-                row.employeeName(),
-                row.counterId(),
-                desk.name(),
-                row.kind(),
-                new Period(row.from(), row.to()));
-        assignment.end(duty, on, clock.today());
-        trail.record(
-                "assignment.ended",
-                "assignment",
-                assignmentId,
-                "%s; %s; %s".formatted(duty.employee(), desk.name(), on));
+        acts.end(assignmentId, on, version);
     }
 }
