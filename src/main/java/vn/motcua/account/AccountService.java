@@ -1,18 +1,12 @@
 package vn.motcua.account;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.account.directory.Directory;
-import vn.motcua.audit.AuditTrail;
 import vn.motcua.orgunit.Charges;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForAccountKeepers;
@@ -20,14 +14,10 @@ import vn.motcua.security.Guards.ForPostManager;
 import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
-import vn.motcua.shared.Ids;
-import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 import vn.motcua.staffing.EmployeeRow;
 import vn.motcua.staffing.StaffingService;
-import vn.motcua.tenancy.CurrentProvince;
-import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.ProvinceClock;
 
 /**
@@ -39,46 +29,33 @@ import vn.motcua.tenancy.ProvinceClock;
 @Transactional(readOnly = true)
 public class AccountService {
 
-    private static final String SUBJECT = "account";
     private static final int REASON_LENGTH = 500;
 
     private final AccountStore store;
     private final AccountSteps steps;
-    private final AccountJobs jobs;
+    private final AccountBook book;
     private final Directory directory;
     private final StaffingService staffing;
     private final Charges charges;
-    private final EntityManager entities;
-    private final JdbcClient jdbc;
-    private final AuditTrail trail;
     private final CurrentPerson person;
-    private final CurrentProvince current;
     private final ProvinceClock clock;
 
     AccountService(
             AccountStore store,
             AccountSteps steps,
-            AccountJobs jobs,
+            AccountBook book,
             Directory directory,
             StaffingService staffing,
             Charges charges,
-            EntityManager entities,
-            JdbcClient jdbc,
-            AuditTrail trail,
             CurrentPerson person,
-            CurrentProvince current,
             ProvinceClock clock) {
         this.store = store;
         this.steps = steps;
-        this.jobs = jobs;
+        this.book = book;
         this.directory = directory;
         this.staffing = staffing;
         this.charges = charges;
-        this.entities = entities;
-        this.jdbc = jdbc;
-        this.trail = trail;
         this.person = person;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -135,31 +112,7 @@ public class AccountService {
         if (!inCharge(employee.postOfficeId())) {
             throw PortalException.notFound();
         }
-        Contact contact = Contact.of(email, phone);
-        lockEmployee(employeeId);
-        Period employed = new Period(employee.validFrom(), employee.validTo());
-        Optional<AccountRow> before = store.ofEmployee(employeeId, clock.today());
-        AccountRule.request(before.map(AccountRow::state).orElse(null), employee.name(), employed, clock.today());
-        if (store.emailTaken(contact.email(), employeeId)) {
-            throw PortalException.conflict("account.email.taken", contact.email());
-        }
-        String by = person.require().username();
-        CounterAccount account;
-        if (before.isPresent()) {
-            account = entities.find(CounterAccount.class, before.get().id());
-            account.requestAgain(contact, employee.name(), employed, clock.today(), by, steps.now());
-        } else {
-            String name = steps.freeName(UserNames.propose(employee.name(), employee.code()));
-            account = new CounterAccount(employeeId, name, contact, by, steps.now());
-            entities.persist(account);
-        }
-        entities.flush();
-        trail.record(
-                "account.requested",
-                SUBJECT,
-                account.id(),
-                employee.code() + "; " + employee.name() + "; " + account.username());
-        return get(account.id());
+        return get(book.request(employee, Contact.of(email, phone)));
     }
 
     /** @throws PortalException {@code account.decided}; {@code account.own-request} when the person asked for it */
@@ -224,30 +177,13 @@ public class AccountService {
     }
 
     private AccountRow keep(CounterAccount account, String action, String details) {
-        trail.record(action, SUBJECT, account.id(), details);
-        entities.flush();
-        if (account.state().working()) {
-            scheduleOnceKept(current.require(), account.id());
-        }
+        book.keep(account, action, details);
         return get(account.id());
-    }
-
-    private void scheduleOnceKept(Province province, UUID id) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                jobs.schedule(province, id);
-            }
-        });
     }
 
     private CounterAccount require(UUID id, int version) {
         get(id);
-        CounterAccount account = entities.find(CounterAccount.class, id);
-        if (account == null || account.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(CounterAccount.class, id);
-        }
-        return account;
+        return book.require(id, version);
     }
 
     private boolean mayBeSeen(AccountRow row) {
@@ -258,13 +194,6 @@ public class AccountService {
         Person manager = person.require();
         return manager.is(Role.POST_MANAGER)
                 && charges.postOfficesOf(manager.username()).contains(postOfficeId);
-    }
-
-    private void lockEmployee(UUID employeeId) {
-        jdbc.sql("select id from employee where id = ? for update")
-                .param(Ids.bytes(employeeId))
-                .query((row, number) -> Ids.of(row.getBytes(1)))
-                .list();
     }
 
     private static String tidy(String reason) {
