@@ -147,7 +147,7 @@ class SourceWallsTests {
                         Map.entry("tenancy/lifecycle/ProvinceRestore", "who still reads the schema that is left"),
                         Map.entry("tenancy/lifecycle/SchemaSize", "how large a schema is, for the operator"),
                         Map.entry(
-                                "account/directory/KeycloakDirectory", "an attribute of the sign-in server, no schema"),
+                                "account/directory/KeycloakAccounts", "an attribute of the sign-in server, no schema"),
                         Map.entry("security/keycloak/Claims", "a claim of the sign-in server, no schema")));
     }
 

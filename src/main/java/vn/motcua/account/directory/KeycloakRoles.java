@@ -1,6 +1,8 @@
 package vn.motcua.account.directory;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
@@ -18,9 +20,11 @@ class KeycloakRoles {
         this.clientId = clientId;
     }
 
-    /** Those in effect. */
-    List<RoleRepresentation> of(RealmResource realm, UserResource user) {
-        return mappings(realm, user).listEffective();
+    /** Names of those in effect for an account. */
+    Set<String> namesOf(RealmResource realm, String id) {
+        return mappings(realm, realm.users().get(id)).listEffective().stream()
+                .map(RoleRepresentation::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives one role and takes all others. */
