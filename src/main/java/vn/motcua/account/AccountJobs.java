@@ -9,8 +9,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.account.directory.Directory;
+import vn.motcua.shared.Ids;
 import vn.motcua.shared.JobQueue;
 import vn.motcua.tenancy.DownReason;
 import vn.motcua.tenancy.Province;
@@ -54,7 +57,7 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
         this.account = Tasks.oneTime("account").execute((instance, context) -> run(instance));
         this.organisation = Tasks.oneTime("organisation")
                 .onFailure(AccountJobs::later)
-                .execute((instance, context) -> organisation(instance.getId()));
+                .execute((instance, context) -> organisation(instance.getId().split("/")[0]));
         this.sweep = Tasks.recurring("accounts", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep());
     }
 
@@ -77,7 +80,8 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
 
     private void scheduleOrganisation(Province province) {
         if (directory.present()) {
-            queue.push(organisation, province.slug());
+            // Each under a name of its own: one that is under way may have looked at the province just before.
+            queue.push(organisation, province.slug() + "/" + Ids.next());
         }
     }
 
@@ -92,16 +96,35 @@ class AccountJobs implements SmartLifecycle, ProvinceListener {
                 }));
     }
 
-    /** As the province is now, not as it was when somebody asked. One that is down by a fault keeps its organisation. */
+    /**
+     * As the province is now, not as it was when somebody asked; and once more if it has changed meanwhile, so that of
+     * two that are under way at once the slower one does not have the last word. One that is down by a fault keeps its
+     * organisation.
+     */
     private void organisation(String slug) {
-        provinces.states().stream().filter(state -> state.slug().equals(slug)).forEach(state -> {
-            Province province = state.province();
-            DownReason reason = state.reason();
-            if (province != null && (reason == null || reason.key().equals(DISABLED))) {
-                directory.ensureOrganisation(province, reason == null);
-            }
-        });
+        Optional<Wanted> done = Optional.empty();
+        Optional<Wanted> wanted = wanted(slug);
+        while (wanted.isPresent() && !wanted.equals(done)) {
+            directory.ensureOrganisation(wanted.get().province(), wanted.get().open());
+            done = wanted;
+            wanted = wanted(slug);
+        }
     }
+
+    private Optional<Wanted> wanted(String slug) {
+        return provinces.states().stream()
+                .filter(state -> state.slug().equals(slug))
+                .flatMap(state -> {
+                    Province province = state.province();
+                    DownReason reason = state.reason();
+                    return province != null && (reason == null || reason.key().equals(DISABLED))
+                            ? Stream.of(new Wanted(province, reason == null))
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private record Wanted(Province province, boolean open) {}
 
     private static void later(ExecutionComplete failed, ExecutionOperations<Void> operations) {
         int failures = failed.getExecution().consecutiveFailures + 1;

@@ -26,10 +26,10 @@ public interface Directory {
     /** Shuts the employee's account and ends its sessions; nothing where there is none. */
     void disable(Province province, UUID employeeId);
 
-    /** Shuts an account that the portal does not know, and ends its sessions. */
+    /** Shuts an account of counter staff that the portal does not know, and ends its sessions. */
     void disableMember(Province province, String memberId);
 
-    /** Takes all roles in the portal from an account but that of counter staff. */
+    /** Takes all further roles in the portal from an account of counter staff. */
     void leaveOnlyCounterRole(Province province, String memberId);
 
     /** Everybody in the province's organisation, with their roles in the portal. */

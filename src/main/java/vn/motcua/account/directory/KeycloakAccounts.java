@@ -49,7 +49,8 @@ class KeycloakAccounts {
         // The role first: who is in the organisation without one would be let in to nothing and wonder.
         roles.leaveOnly(realm, user, Member.COUNTER_STAFF);
         KeycloakMembers.join(organisation, id);
-        before.ifPresent(there -> reopen(user, wanted));
+        // One that was there before may be shut, whether the portal made it or somebody by hand.
+        reopen(user, wanted);
         return new MadeAccount(id, before.map(UserRepresentation::getUsername).orElse(wanted.username()));
     }
 

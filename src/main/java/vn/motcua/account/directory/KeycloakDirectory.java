@@ -59,7 +59,7 @@ class KeycloakDirectory implements Directory {
     @Override
     public void disableMember(Province province, String memberId) {
         connection.ask(realm -> {
-            requireMember(realm, province, memberId);
+            requireCounterStaff(realm, province, memberId);
             accounts.shut(realm, memberId);
             return true;
         });
@@ -68,14 +68,16 @@ class KeycloakDirectory implements Directory {
     @Override
     public void leaveOnlyCounterRole(Province province, String memberId) {
         connection.ask(realm -> {
-            requireMember(realm, province, memberId);
+            requireCounterStaff(realm, province, memberId);
             roles.leaveOnly(realm, realm.users().get(memberId), Member.COUNTER_STAFF);
             return true;
         });
     }
 
-    private void requireMember(RealmResource realm, Province province, String memberId) {
-        if (!KeycloakMembers.has(organisations.require(realm, province), memberId)) {
+    /** Officials' accounts are Keycloak's own; somebody may have become one since the portal last looked. */
+    private void requireCounterStaff(RealmResource realm, Province province, String memberId) {
+        if (!KeycloakMembers.has(organisations.require(realm, province), memberId)
+                || !roles.namesOf(realm, memberId).contains(Member.COUNTER_STAFF)) {
             throw new DirectoryProblem(Reason.GONE);
         }
     }

@@ -259,6 +259,15 @@ class KeycloakDirectoryTests {
         assertThat(directory.members(added)).isEmpty();
     }
 
+    @Test
+    void anOfficialIsNeitherShutOutNorStripped() {
+        UserRepresentation official = user("quang-nam-leader");
+        fails(Reason.GONE, () -> directory.disableMember(QUANG_NAM, official.getId()));
+        fails(Reason.GONE, () -> directory.leaveOnlyCounterRole(QUANG_NAM, official.getId()));
+        assertThat(user("quang-nam-leader").isEnabled()).isTrue();
+        assertThat(roles(official.getId())).containsExactly("LEADER");
+    }
+
     private static List<OrganizationRepresentation> kontum() {
         return realm.organizations().list(0, 100).stream()
                 .filter(each -> "kon-tum".equals(each.getAlias()))
