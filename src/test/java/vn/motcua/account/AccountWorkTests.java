@@ -2,10 +2,22 @@ package vn.motcua.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Address;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -140,6 +153,54 @@ class AccountWorkTests {
         assertThat(then.problem()).isEqualTo("account.problem.no-mail");
         assertThat(then.nextTry()).isAfter(then.lastTry());
         assertThat(then.keycloakId()).isEqualTo(user(then.username()).getId());
+    }
+
+    @Test
+    void theMailReachesThePersonInVietnameseAndItsLinkLeadsToKeycloak() throws Exception {
+        GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        post.start();
+        try {
+            mailServer(Map.of("host", "127.0.0.1", "port", "" + post.getSmtp().getPort(), "from", "motcua@x.example"));
+            AccountRow row = granted("BD-QN-008");
+            run(row.id());
+            AccountRow then = now(row.id());
+            assertThat(then.state()).isEqualTo(AccountState.ACTIVE);
+            assertThat(then.problem()).isNull();
+            assertThat(then.mailedAt()).isNotNull();
+
+            assertThat(post.getReceivedMessages()).hasSize(1);
+            MimeMessage mail = post.getReceivedMessages()[0];
+            assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("bd-qn-008@post.example");
+            assertThat(mail.getSubject()).isEqualTo("Cập nhật tài khoản của bạn");
+            String text = text(mail);
+            assertThat(text).contains("Cập nhật mật khẩu").doesNotContain("administrator");
+            String link = text.lines()
+                    .filter(line -> line.startsWith("http"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(link).startsWith(server.issuer() + "/login-actions/action-token?");
+            HttpResponse<String> page = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(link.strip())).build(), BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("lang=\"vi\"").containsIgnoringCase("Cập nhật mật khẩu");
+        } finally {
+            mailServer(Map.of());
+            post.stop();
+        }
+    }
+
+    /** What the administrator types into the realm's settings. */
+    private static void mailServer(Map<String, String> settings) {
+        RealmRepresentation known = realm.toRepresentation();
+        known.setSmtpServer(settings);
+        realm.update(known);
+    }
+
+    /** The first part of a mail in several forms: the plain one. */
+    private static String text(Part part) throws Exception {
+        return part.getContent() instanceof Multipart parts
+                ? text(parts.getBodyPart(0))
+                : part.getContent().toString();
     }
 
     @Test
