@@ -30,7 +30,6 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.account.directory.Directory;
 import vn.motcua.account.directory.MadeAccount;
@@ -48,7 +47,6 @@ import vn.motcua.testing.KeycloakServer;
 /** From the grant to the account and to its end, between a real database and a real Keycloak. */
 @DatabaseTest
 @Tag("keycloak")
-@Import(As.class)
 class AccountWorkTests {
 
     private static final String MANAGER = "quang-nam-post";

@@ -59,18 +59,14 @@ class KilledStartIT {
         Map<String, Integer> whole = afterAStart();
         assertThat(whole.get("org_unit")).isGreaterThan(100);
 
-        // Between two migrations, inside one, and with rows written that no commit has confirmed.
+        // One start after the other is killed a little later: between two migrations, inside one, and twice with rows
+        // written that no commit has confirmed. Each has to get over what the one before it left.
         drop();
         killWhen(() -> view.count(SCHEMA, "org_unit") >= 0);
         assertThat(view.count(SCHEMA, "first_load")).isZero();
-        assertThat(afterAStart()).isEqualTo(whole);
-        drop();
         killWhen(() -> view.count(SCHEMA, "procedure_version") >= 0);
-        assertThat(afterAStart()).isEqualTo(whole);
-        drop();
+        assertThat(view.count(SCHEMA, "first_load")).isZero();
         killWhen(() -> view.count(SCHEMA, "org_unit") > 0);
-        assertThat(afterAStart()).isEqualTo(whole);
-        drop();
         killWhen(() -> view.count(SCHEMA, "counter") > 0);
         assertThat(afterAStart()).isEqualTo(whole);
     }

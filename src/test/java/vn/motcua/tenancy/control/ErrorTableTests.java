@@ -1,4 +1,4 @@
-package vn.motcua.tenancy;
+package vn.motcua.tenancy.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,20 +10,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
+import vn.motcua.tenancy.CurrentProvince;
+import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.database.Databases;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 
 /** What the operator learns of unexpected errors: how many, when, and the last one's id; nothing of people or causes. */
 @DatabaseTest
-@Import(As.class)
-class ErrorNotesTests {
+class ErrorTableTests {
 
     @Autowired
-    ErrorNotes errors;
+    ErrorTable errors;
 
     @Autowired
     CurrentProvince current;
@@ -80,8 +81,8 @@ class ErrorNotesTests {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(errors.recent())
                         .containsOnly(
-                                Map.entry("ha-tinh", new ErrorNotes.Recent(2, last)),
-                                Map.entry("gia-lai", new ErrorNotes.Recent(1, other))));
+                                Map.entry("ha-tinh", new RecentErrors(2, last)),
+                                Map.entry("gia-lai", new RecentErrors(1, other))));
     }
 
     @Test
@@ -107,7 +108,7 @@ class ErrorNotesTests {
         keptBefore("today", Duration.ofHours(23));
         keptBefore("yesterday", Duration.ofHours(25));
         keptBefore("long-ago", Duration.ofDays(31));
-        assertThat(errors.recent()).containsExactly(Map.entry("ha-tinh", new ErrorNotes.Recent(1, "today")));
+        assertThat(errors.recent()).containsExactly(Map.entry("ha-tinh", new RecentErrors(1, "today")));
         String now = fails("gia-lai");
         Awaitility.await().untilAsserted(() -> {
             errors.keep();
