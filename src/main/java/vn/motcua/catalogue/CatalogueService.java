@@ -15,8 +15,8 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForApprover;
+import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.security.Guards.ForProvinceAdmin;
-import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
@@ -28,7 +28,7 @@ import vn.motcua.tenancy.ProvinceClock;
  * submitted also by those who decide; everybody in the province sees what was approved.
  */
 @Service
-@ForProvincePeople
+@ForCatalogueReaders
 @Transactional(readOnly = true)
 public class CatalogueService {
 

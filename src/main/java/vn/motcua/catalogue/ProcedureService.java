@@ -18,7 +18,7 @@ import vn.motcua.shared.SearchKey;
 
 /** The procedures as they were on a day. */
 @Service
-@Guards.ForProvincePeople
+@Guards.ForCatalogueReaders
 @Transactional(readOnly = true)
 public class ProcedureService {
 

@@ -22,6 +22,12 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'UNIT_OFFICER', 'POST_MANAGER', 'LEADER')")
     public @interface ForProvincePeople {}
 
+    /** Those who look procedures up: everybody who works in a province, and who stands at one of its counters. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'UNIT_OFFICER', 'POST_MANAGER', 'LEADER', 'COUNTER_STAFF')")
+    public @interface ForCatalogueReaders {}
+
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('PROVINCE_ADMIN')")
@@ -49,7 +55,7 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN')")
     public @interface ForAccountKeepers {}
 
-    /** Somebody at a counter: for what is their own, and nothing else. */
+    /** Somebody at a counter: for what is their own. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('COUNTER_STAFF')")

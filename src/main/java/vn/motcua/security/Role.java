@@ -12,7 +12,10 @@ public enum Role {
     POST_MANAGER,
     /** Leadership: reads the whole province, writes nothing. */
     LEADER,
-    /** Somebody of the post at a counter, with an account of limited rights: their own counters, and the catalogue. */
+    /**
+     * Somebody of the post at a counter, with an account of limited rights: reads where they stand themselves, the
+     * procedures, and the approved catalogues; writes nothing.
+     */
     COUNTER_STAFF,
     /** Operator of the deployment: sees provinces and totals, no province's rows. */
     OPERATOR;

@@ -1,6 +1,7 @@
 package vn.motcua.walls;
 
 import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.COUNTER_STAFF;
 import static vn.motcua.security.Role.LEADER;
 import static vn.motcua.security.Role.POST_MANAGER;
 import static vn.motcua.security.Role.PROVINCE_ADMIN;
@@ -20,6 +21,9 @@ import vn.motcua.security.Role;
 final class EndpointCases {
 
     private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    /** Who stands at a counter looks procedures up. */
+    private static final Role[] READERS = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF};
+
     private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
     private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
     private static final String ON = "?asOf=" + Plant.DAY;
@@ -45,9 +49,9 @@ final class EndpointCases {
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
                 reads("GET /api/v1/procedures", s -> s.api().get("/api/v1/procedures" + MARKED))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads("GET /api/v1/procedures : how many", s -> s.api().get("/api/v1/procedures" + ON + "&size=1"))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 adds(
                                 "POST /api/v1/procedures/import",
                                 s -> s.api()

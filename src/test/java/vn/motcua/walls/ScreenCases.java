@@ -19,6 +19,9 @@ import vn.motcua.security.Role;
 final class ScreenCases {
 
     private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    /** Who stands at a counter looks procedures up. */
+    private static final Role[] READERS = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF};
+
     private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
     private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
     private static final String FIND = "?q=" + Plant.ASKED;
@@ -38,13 +41,13 @@ final class ScreenCases {
                 forAnybodySignedIn("no-province", s -> s.screen("no-province")),
                 forEverybody("signed-out", s -> s.screen("signed-out")),
                 reads("overview", s -> s.screen("overview")).seenBy(ALL),
-                reads("procedures", s -> s.screen("procedures" + FIND)).seenBy(ALL),
-                reads("catalogues", s -> s.screen("catalogues")).seenBy(ALL),
+                reads("procedures", s -> s.screen("procedures" + FIND)).seenBy(READERS),
+                reads("catalogues", s -> s.screen("catalogues")).seenBy(READERS),
                 reads("catalogues/:catalogue", s -> s.screen("catalogues/" + s.id("catalogue")))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads("catalogues/:catalogue : a draft", s -> s.screen("catalogues/" + s.id("draft")))
                         .seenBy(PROVINCE_ADMIN)
-                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER),
+                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
                 reads("catalogues/:catalogue/add", s -> s.screen("catalogues/" + s.id("draft") + "/add"))
                         .seenBy(PROVINCE_ADMIN),
                 reads("units", s -> s.screen("units" + FIND))

@@ -55,6 +55,9 @@ import vn.motcua.transfer.TransferService;
 final class ServiceCases {
 
     private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    /** Who stands at a counter looks procedures up. */
+    private static final Role[] READERS = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF};
+
     private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
     private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
     private static final int MANY = 20_000;
@@ -124,35 +127,35 @@ final class ServiceCases {
                 reads(
                                 "CatalogueService.list",
                                 s -> s.the(CatalogueService.class).list())
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads("CatalogueService.get", s -> s.the(CatalogueService.class).get(s.id("catalogue")))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "CatalogueService.get : a draft",
                                 s -> s.the(CatalogueService.class).get(s.id("draft")))
                         .seenBy(PROVINCE_ADMIN)
-                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER),
+                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
                 reads(
                                 "CatalogueService.inForce",
                                 s -> s.the(CatalogueService.class).inForce(s.day()))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "CatalogueService.entries",
                                 s -> s.the(CatalogueService.class).entries(s.id("catalogue"), "", 0, MANY))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "CatalogueService.entries : of a draft",
                                 s -> s.the(CatalogueService.class).entries(s.id("draft"), "", 0, MANY))
                         .seenBy(PROVINCE_ADMIN)
-                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER),
+                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
                 reads(
                                 "CatalogueService.countEntries",
                                 s -> s.the(CatalogueService.class).countEntries(s.id("catalogue"), ""))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "CatalogueService.sheet",
                                 s -> s.the(CatalogueService.class).sheet(s.day()))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 adds(
                                 "CatalogueService.draft",
                                 s -> s.the(CatalogueService.class).draft("Thử", false))
@@ -202,19 +205,19 @@ final class ServiceCases {
                                         s.the(ProcedureService.class).find(ProcedureFilter.ALL, s.day(), 0, MANY),
                                         s.the(ProcedureService.class)
                                                 .find(new ProcedureFilter(Plant.ASKED, null, null), s.day(), 0, MANY)))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "ProcedureService.count",
                                 s -> s.the(ProcedureService.class).count(ProcedureFilter.ALL, s.day()))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "ProcedureService.fields",
                                 s -> s.the(ProcedureService.class).fields(s.day()))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads(
                                 "ProcedureService.details",
                                 s -> s.the(ProcedureService.class).details(Plant.CODE, s.day()))
-                        .seenBy(ALL),
+                        .seenBy(READERS),
                 reads("ProcedureImportService.preview", s -> preview(s, Plant.CODE))
                         .seenBy(PROVINCE_ADMIN),
                 adds(

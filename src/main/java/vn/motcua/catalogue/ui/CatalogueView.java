@@ -30,7 +30,7 @@ import vn.motcua.ui.PortalPage;
 
 /** One version of the catalogue: its entries, and what can be done about it by this person. */
 @Route("catalogues/:catalogue")
-@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
+@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER", "COUNTER_STAFF"})
 class CatalogueView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "catalogue";

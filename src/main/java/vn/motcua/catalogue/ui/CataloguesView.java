@@ -27,7 +27,7 @@ import vn.motcua.ui.PortalPage;
 /** The versions of the province's catalogue, newest first. */
 @Route("catalogues")
 @Menu(title = "nav.catalogues", order = 20, icon = "vaadin:clipboard-check")
-@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
+@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER", "COUNTER_STAFF"})
 class CataloguesView extends PortalPage {
 
     private final transient AsOf asOf;

@@ -22,7 +22,7 @@ import vn.motcua.ui.PortalPage;
 /** The province's administrative procedures; the information department drops the national portal's export here. */
 @Route(ProceduresView.PATH)
 @Menu(title = "nav.procedures", order = 10, icon = "vaadin:book")
-@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
+@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER", "COUNTER_STAFF"})
 class ProceduresView extends PortalPage implements BeforeEnterObserver {
 
     static final String PATH = "procedures";
