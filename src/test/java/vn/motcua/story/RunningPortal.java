@@ -82,7 +82,9 @@ public final class RunningPortal implements AutoCloseable {
                         "MOTCUA_OIDC_ISSUER",
                         keycloak.issuer(),
                         "MOTCUA_OIDC_CLIENT_SECRET",
-                        KeycloakServer.CLIENT_SECRET),
+                        KeycloakServer.CLIENT_SECRET,
+                        "MOTCUA_OIDC_ADMIN_CLIENT_SECRET",
+                        KeycloakServer.ADMIN_CLIENT_SECRET),
                 tenants,
                 port,
                 options);

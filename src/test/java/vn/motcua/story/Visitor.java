@@ -83,11 +83,17 @@ final class Visitor implements AutoCloseable {
     /** Becomes a demo person: by the one click of the sign-in page, or by name and password at Keycloak. */
     Visitor becomes(String username) {
         if (real) {
-            signsIn(username, DemoRealm.PASSWORD);
-        } else {
-            page.navigate(address + "/login");
-            page.locator("#become-" + username).click();
+            return becomes(username, DemoRealm.PASSWORD);
         }
+        page.navigate(address + "/login");
+        page.locator("#become-" + username).click();
+        page.locator("vaadin-app-layout").waitFor();
+        return this;
+    }
+
+    /** Becomes somebody with a password of their own, at Keycloak. */
+    Visitor becomes(String username, String password) {
+        signsIn(username, password);
         page.locator("vaadin-app-layout").waitFor();
         return this;
     }
