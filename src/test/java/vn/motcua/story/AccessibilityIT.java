@@ -26,6 +26,14 @@ class AccessibilityIT {
         "phu-tho-post, /employees, 390, light, vi",
         "phu-tho-leader, /volumes, 1440, dark, vi",
         "phu-tho-leader, /reports, 1440, light, vi",
+        "phu-tho-admin, /accounts, 1440, light, vi",
+        "gia-lai-admin, /accounts, 390, dark, en",
+        "phu-tho-admin, /accounts/scopes, 1440, dark, vi",
+        "phu-tho-admin, /accounts/scopes, 390, light, en",
+        "phu-tho-admin, /accounts/drift, 390, light, vi",
+        "quang-nam-counter, /my-counters, 1440, light, vi",
+        "quang-nam-counter, /my-counters, 390, dark, en",
+        "quang-nam-counter, /procedures, 390, light, vi",
         "operator, /provinces, 1440, light, vi",
         "phu-tho-leader, /no-such-page, 1440, light, vi",
     })
@@ -35,6 +43,35 @@ class AccessibilityIT {
             visitor.heading().waitFor();
             assertThat(findings(visitor)).isEmpty();
             // Nothing is wider than the screen.
+            assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
+    /** The manager's form for an account, and the office's look at the same person. */
+    @ParameterizedTest
+    @CsvSource({"phu-tho-post, 390, light, vi", "phu-tho-post, 1440, dark, en", "phu-tho-admin, 1440, light, vi"})
+    void anEmployeesPageHasNoFindings(String username, int width, String scheme, String language) {
+        try (Visitor visitor =
+                Visitor.at(portal, width, scheme, language).becomes(username).opens("/employees")) {
+            visitor.page().locator("vaadin-grid a").first().click();
+            visitor.page().locator("#account-panel").waitFor();
+            assertThat(findings(visitor)).isEmpty();
+            assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
+    /** A form beside the list, with a dozen places in one field. */
+    @ParameterizedTest
+    @CsvSource({"1440, light, vi", "390, dark, en"})
+    void theFormOfWhoIsInChargeHasNoFindings(int width, String scheme, String language) {
+        try (Visitor visitor = Visitor.at(portal, width, scheme, language)
+                .becomes("quang-nam-admin")
+                .opens("/accounts/scopes")) {
+            visitor.page().locator("#change-quang-nam-post").click();
+            visitor.page().locator("#save-scope").waitFor();
+            assertThat(findings(visitor)).isEmpty();
             assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
                     .isEqualTo(width);
         }

@@ -1,10 +1,14 @@
 package vn.motcua.story;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import vn.motcua.testing.SharedData;
 
 /**
@@ -14,6 +18,9 @@ import vn.motcua.testing.SharedData;
 public final class GuidePictures {
 
     private static final Path FOLDER = Path.of("docs", "guide");
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final RunningPortal portal;
 
@@ -28,6 +35,7 @@ public final class GuidePictures {
         pictures.imports();
         pictures.catalogue();
         pictures.others();
+        pictures.accounts();
         pictures.print();
         System.exit(0);
     }
@@ -63,18 +71,14 @@ public final class GuidePictures {
             path = admin.path();
             page.locator("#submit-catalogue").click();
             page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
-            page.locator("#submit-catalogue")
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("#submit-catalogue").waitFor(GONE);
         }
         try (Visitor approver = Visitor.at(portal).becomes("quang-nam-approver").opens(path)) {
             Page page = approver.page();
             page.locator("#decision-number input").fill("1523/QĐ-UBND");
             take(approver, "decision");
             page.locator("#approve-catalogue").click();
-            page.locator("#approve-catalogue")
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("#approve-catalogue").waitFor(GONE);
         }
     }
 
@@ -91,6 +95,44 @@ public final class GuidePictures {
             post.page().locator("#assignment-form").waitFor();
             take(post, "assignment");
         }
+    }
+
+    /** One account is asked for and granted, one refused, one waits. */
+    private void accounts() {
+        try (Visitor post = Visitor.at(portal).becomes("quang-nam-post")) {
+            for (String code : List.of("BD-QN-004", "BD-QN-003", "BD-QN-002")) {
+                employee(post, code);
+                post.page().locator("#account-email input").fill(code.toLowerCase(Locale.ROOT) + "@quangnam.vn");
+                post.page().locator("#request-account").click();
+                post.page().locator("#account-form").waitFor(GONE);
+            }
+            employee(post, "BD-QN-005");
+            take(post, "account-request");
+        }
+        try (Visitor office = Visitor.at(portal).becomes("quang-nam-admin").opens("/accounts")) {
+            Page page = office.page();
+            page.locator("#grant-BD-QN-003").click();
+            page.locator("#grant-BD-QN-003").waitFor(GONE);
+            page.locator("#refuse-BD-QN-004").click();
+            page.locator("#reason textarea").fill("Chưa có chứng nhận tập huấn. Đề nghị bổ sung rồi gửi lại.");
+            page.locator("#confirm-refuse").click();
+            page.locator("#refuse-BD-QN-004").waitFor(GONE);
+            // What was granted is taken up in the background, and the notices go.
+            page.waitForTimeout(8000);
+            page.reload();
+            page.locator("#grant-BD-QN-002").waitFor();
+            take(office, "accounts");
+        }
+        screen("quang-nam-counter", "/my-counters", "my-counters", Visitor.DESKTOP, "light", "vi");
+    }
+
+    private static void employee(Visitor post, String code) {
+        post.opens("/employees?q=" + code)
+                .page()
+                .locator("vaadin-grid a")
+                .first()
+                .click();
+        post.page().locator("#account-panel").waitFor();
     }
 
     private void screen(String username, String path, String name, int width, String scheme, String language) {

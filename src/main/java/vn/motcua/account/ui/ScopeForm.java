@@ -83,6 +83,8 @@ class ScopeForm extends Section {
                         .allMatch(SearchKey.of(place.name() + " " + place.code())::contains),
                 offered);
         field.setClearButtonVisible(true);
+        // Somebody is in charge of a dozen places: in one line, nobody could read which.
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setId("scope-" + name);
     }
 
