@@ -33,7 +33,6 @@ final class AotBench implements Benchmark {
 
     @Override
     public void prepare() throws Exception {
-        firstPage.unpack();
         floor();
         Files.deleteIfExists(cache);
         start(List.of("-XX:AOTCacheOutput=" + cache));
@@ -54,7 +53,7 @@ final class AotBench implements Benchmark {
     }
 
     private long start(List<String> cacheOption) throws Exception {
-        List<String> options = new ArrayList<>(firstPage.portalClasses());
+        List<String> options = new ArrayList<>(FirstPage.portalClasses());
         options.addAll(cacheOption);
         return firstPage.time(
                 options, "vn.motcua.MotcuaApplication", "/login", List.of("--motcua.data=" + folder.resolve("portal")));

@@ -1,5 +1,6 @@
 package vn.motcua.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -10,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import vn.motcua.testing.PackagedPortal;
 
-/** Starts a program of this build from the unpacked jar, and times it from the start of its process to its first page. */
+/** Starts a program of this build from the unpacked portal, and times it from the start of its process to its first page. */
 final class FirstPage {
 
     private static final long LIMIT = TimeUnit.MINUTES.toNanos(3);
@@ -22,45 +24,24 @@ final class FirstPage {
         this.folder = folder;
     }
 
-    void unpack() throws Exception {
-        Files.createDirectories(folder);
-        int exit = new ProcessBuilder(
-                        java(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        System.getenv().getOrDefault("MOTCUA_JAR", "target/motcua.jar"),
-                        "extract",
-                        "--force",
-                        "--destination",
-                        folder.resolve("app").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("extract.log").toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("The jar could not be unpacked, see " + folder.resolve("extract.log"));
-        }
-    }
-
     /** The portal alone, as it is delivered. */
-    List<String> portalClasses() throws IOException {
-        return List.of("-cp", jar() + ":" + folder.resolve("app/lib") + "/*");
+    static List<String> portalClasses() {
+        return List.of("-cp", PackagedPortal.jar() + File.pathSeparator + libraries());
     }
 
     /** With the test classes, among which the floors are. */
-    List<String> testClasses() throws IOException {
+    static List<String> testClasses() {
         return List.of(
                 "-cp",
-                Path.of("target", "test-classes").toAbsolutePath() + ":" + jar() + ":" + folder.resolve("app/lib")
-                        + "/*");
+                Path.of("target", "test-classes").toAbsolutePath()
+                        + File.pathSeparator
+                        + PackagedPortal.jar()
+                        + File.pathSeparator
+                        + libraries());
     }
 
-    private Path jar() throws IOException {
-        try (var jars = Files.list(folder.resolve("app"))) {
-            return jars.filter(file -> file.toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static String libraries() {
+        return PackagedPortal.jar().resolveSibling("lib") + "/*";
     }
 
     /** Nanoseconds until the page answers; the program is ended in good order afterwards. */
@@ -71,7 +52,7 @@ final class FirstPage {
         command.add(main);
         command.add("--server.port=" + port);
         command.addAll(arguments);
-        Path log = folder.resolve("start.log");
+        Path log = Files.createDirectories(folder).resolve("start.log");
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

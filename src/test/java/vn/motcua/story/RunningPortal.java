@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.testing.KeycloakServer;
 import vn.motcua.testing.MySqlServer;
+import vn.motcua.testing.PackagedPortal;
 import vn.motcua.testing.PortalOnMySql;
 
 /** The packaged portal in a process of its own, on loopback and a fresh data folder, in demo mode or in real mode. */
@@ -118,7 +119,8 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static Process launch(Path output, List<String> arguments, Map<String, String> environment) {
-        List<String> command = java("-jar", System.getProperty("motcua.jar", "target/motcua.jar"));
+        List<String> command = PackagedPortal.java();
+        command.addAll(List.of("-jar", PackagedPortal.jar().toString()));
         command.addAll(arguments);
         try {
             ProcessBuilder builder =
@@ -130,19 +132,7 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    /** A Java that is quick to start: these portals live for minutes, and few of them do much. */
-    private static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** In demo mode, but on a MySQL server: from classes, as the packaged portal refuses that mixture. */
+    /** In demo mode, but on a MySQL server: by a start of its own, as the packaged portal refuses that mixture. */
     public static RunningPortal onMySql(MySqlServer server, Path data, Path tenants) {
         RunningPortal portal = launchOnMySql(server, data, tenants);
         portal.awaitReady();
@@ -153,18 +143,18 @@ public final class RunningPortal implements AutoCloseable {
     public static RunningPortal launchOnMySql(MySqlServer server, Path data, Path tenants) {
         int port = freePort();
         Path output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
-        List<String> command = java(
+        List<String> command = PackagedPortal.java();
+        command.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                PackagedPortal.with(PortalOnMySql.class),
                 PortalOnMySql.class.getName(),
                 "--server.port=" + port,
-                "--vaadin.productionMode=true",
                 "--motcua.data=" + data,
                 "--motcua.tenants=" + tenants,
                 "--motcua.db.url=" + server.url(),
                 "--motcua.db.user=root",
                 // Its writers write as fast as they can.
-                "--motcua.limits.api-calls=10000000");
+                "--motcua.limits.api-calls=10000000"));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

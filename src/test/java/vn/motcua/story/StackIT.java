@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.PackagedPortal;
 
 /** {@code ./motcua stack}: everything comes up, survives, is repaired, and goes without a trace. */
 @Tag("keycloak")
@@ -126,12 +127,7 @@ class StackIT {
         Path output = stack.resolveSibling(stack.getFileName() + ".out");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment()
-                .put(
-                        "MOTCUA_JAR",
-                        Path.of(System.getProperty("motcua.jar"))
-                                .toAbsolutePath()
-                                .toString());
+        builder.environment().put("MOTCUA_JAR", PackagedPortal.jar().toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         int exit = builder.start().waitFor();
         return new Answer(exit, Files.readString(output));

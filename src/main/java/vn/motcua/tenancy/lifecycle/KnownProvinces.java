@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class KnownProvinces implements Provinces {
     private final TenantFolder folder;
     private final Map<String, KnownProvince> entries = new ConcurrentHashMap<>();
     private volatile long heardAt = System.nanoTime();
-    private volatile Runnable refresh = () -> {};
+    private volatile BooleanSupplier refresh = () -> true;
 
     KnownProvinces(Deployment deployment) {
         folder = new TenantFolder(deployment.tenants());
@@ -71,8 +72,9 @@ class KnownProvinces implements Provinces {
         if (OPENING.isBound() && OPENING.get().slug().equals(slug)) {
             return Optional.of(OPENING.get());
         }
-        if (System.nanoTime() - heardAt > STALE.toNanos()) {
-            refresh.run();
+        // Which province was shut meanwhile is not known then: none is taken for open.
+        if (isStale() && !refresh.getAsBoolean()) {
+            return Optional.empty();
         }
         return entry(slug).filter(entry -> entry.reason() == null).map(KnownProvince::province);
     }
@@ -158,7 +160,12 @@ class KnownProvinces implements Provinces {
         heardAt = System.nanoTime();
     }
 
-    void refreshBy(Runnable how) {
+    boolean isStale() {
+        return System.nanoTime() - heardAt > STALE.toNanos();
+    }
+
+    /** @param how hears of the control schema, and says whether it could */
+    void refreshBy(BooleanSupplier how) {
         refresh = how;
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class ProvinceWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ProvinceWatch.class);
 
     static final Duration EVERY = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final KnownProvinces provinces;
     private final Databases databases;
@@ -38,6 +40,7 @@ class ProvinceWatch implements SmartLifecycle {
     private final ErrorTable errors;
     private final ReentrantLock looking = new ReentrantLock();
     private final Set<String> asking = ConcurrentHashMap.newKeySet();
+    private volatile long failedAt = System.nanoTime() - EVERY.toNanos();
     private volatile @Nullable Thread thread;
 
     ProvinceWatch(
@@ -54,7 +57,7 @@ class ProvinceWatch implements SmartLifecycle {
         this.traces = traces;
         this.errors = errors;
         // Embedded, nobody else can have changed anything.
-        provinces.refreshBy(databases.main().isMySql() ? this::look : () -> {});
+        provinces.refreshBy(databases.main().isMySql() ? this::lookForSomebody : () -> true);
     }
 
     /** Reads the control schema now and puts in force what it says. */
@@ -64,6 +67,40 @@ class ProvinceWatch implements SmartLifecycle {
             List<ProvinceRecord> rows = table.all();
             provinces.heard();
             rows.forEach(this::take);
+        } catch (RuntimeException e) {
+            failedAt = System.nanoTime();
+            throw e;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /**
+     * Looks for somebody who cannot go on without. They do not wait long for another one's look, and not at all just
+     * after one has failed: a database that is away would hold up everybody in turn.
+     *
+     * @return whether what is known now may be believed
+     */
+    private boolean lookForSomebody() {
+        if (System.nanoTime() - failedAt < EVERY.toNanos()) {
+            return false;
+        }
+        try {
+            if (!looking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            if (provinces.isStale()) {
+                look();
+            }
+            return true;
+        } catch (RuntimeException e) {
+            // The watch itself says so in the log.
+            return false;
         } finally {
             looking.unlock();
         }
