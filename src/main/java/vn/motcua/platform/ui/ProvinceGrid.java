@@ -36,13 +36,13 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
         setAriaLabel(getTranslation("nav.provinces"));
         addComponentColumn(this::province)
                 .setHeader(getTranslation("platform.column.province"))
-                .setWidth("17rem")
+                .setWidth("18rem")
                 .setFlexGrow(2);
-        addComponentColumn(this::state)
-                .setHeader(getTranslation("platform.column.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
         List<Column<ProvinceOverview>> wide = new ArrayList<>(List.of(
+                addComponentColumn(this::state)
+                        .setHeader(getTranslation("platform.column.state"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
                 number("platform.column.units", ProvinceTotals::units),
                 number("platform.column.procedures", ProvinceTotals::procedures),
                 number("platform.column.counters", ProvinceTotals::counters),
@@ -54,10 +54,10 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
                 .setFlexGrow(0));
         wide.add(addComponentColumn(this::errors)
                 .setHeader(getTranslation("platform.column.errors"))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0));
         addComponentColumn(row -> menu(row, shut, open, backUp))
-                .setWidth("4.5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true)
                 .setTextAlign(ColumnTextAlign.END);
@@ -105,6 +105,7 @@ class ProvinceGrid extends Grid<ProvinceOverview> {
         cell.add(place);
         Div more = new Div();
         more.addClassNames("cell-sub", "narrow-only");
+        more.add(state(row));
         if (totals != null) {
             more.add(new Div(getTranslation(
                     "platform.narrow",
