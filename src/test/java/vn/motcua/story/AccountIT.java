@@ -282,7 +282,7 @@ class AccountIT {
     /** Opens the page again and again, as the office would. */
     private static void awaits(Visitor visitor, Callable<Boolean> until) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(1))
                 .pollInSameThread()
                 .until(() -> {

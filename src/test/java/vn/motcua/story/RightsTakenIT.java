@@ -105,7 +105,7 @@ class RightsTakenIT {
             real.user("gia-lai-admin", user -> user.logout());
             for (Page page : new Page[] {visitor.page(), other}) {
                 Awaitility.await()
-                        .atMost(Duration.ofSeconds(10))
+                        .atMost(Duration.ofSeconds(30))
                         .pollInSameThread()
                         .untilAsserted(() -> assertThat(page.evaluate(
                                         "fetch('session').then(answer => answer.json()).then(json => json.state)"))

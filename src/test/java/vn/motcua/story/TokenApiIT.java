@@ -220,7 +220,7 @@ class TokenApiIT {
         }
         for (RunningPortal portal : List.of(real.patient, real.impatient)) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> isRefused(portal.getAs(token, "/api/v1/me")));
         }
         assertThat(get(real.keycloak.token("phu-tho-admin"), "/api/v1/me").statusCode())
