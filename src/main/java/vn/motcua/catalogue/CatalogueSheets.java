@@ -44,7 +44,7 @@ class CatalogueSheets {
     private CatalogueSheet.Line line(EntryRow entry) {
         String levels = Arrays.stream(entry.levels().split(";"))
                 .filter(level -> !level.isEmpty())
-                .map(level -> messages.text(Messages.VIETNAMESE, "catalogue.level." + level))
+                .map(level -> messages.text(Messages.VIETNAMESE, "procedures.level." + level))
                 .collect(Collectors.joining(", "));
         return new CatalogueSheet.Line(entry.code(), entry.name(), entry.field(), levels, entry.tasks(), entry.form());
     }

@@ -11,6 +11,8 @@
             "importing",
             "ui",
             "orgunit",
+            "procedure",
+            "procedure :: ui",
             "decision"
         })
 package vn.motcua.catalogue;

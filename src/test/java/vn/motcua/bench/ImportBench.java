@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.catalogue.ImportPlan;
-import vn.motcua.catalogue.ImportPreview;
-import vn.motcua.catalogue.ProcedureImportService;
+import vn.motcua.procedure.ImportPlan;
+import vn.motcua.procedure.ImportPreview;
+import vn.motcua.procedure.ProcedureImportService;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 

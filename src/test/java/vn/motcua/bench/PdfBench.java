@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.UUID;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.CatalogueSheet;
-import vn.motcua.catalogue.ProcedureFilter;
-import vn.motcua.catalogue.ProcedureRow;
-import vn.motcua.catalogue.ProcedureService;
 import vn.motcua.catalogue.ServiceForm;
 import vn.motcua.catalogue.TransferTask;
 import vn.motcua.printing.PdfEngine;
+import vn.motcua.procedure.ProcedureFilter;
+import vn.motcua.procedure.ProcedureRow;
+import vn.motcua.procedure.ProcedureService;
 import vn.motcua.report.CataloguePrinting;
 import vn.motcua.tenancy.CurrentProvince;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import vn.motcua.catalogue.ImportPreview;
+import vn.motcua.procedure.ImportPreview;
 import vn.motcua.report.ReportFile;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.NoProvinceException;

@@ -54,7 +54,7 @@ class EntriesPanel extends Div {
         filters.addClassName("filters");
         add(filters, grid);
         columns();
-        grid.setAriaLabel(getTranslation("catalogue.column.procedure"));
+        grid.setAriaLabel(getTranslation("procedures.column.procedure"));
         grid.addClassName("grid-tall");
         grid.setItems(
                 query -> catalogues.entries(catalogue, search.getValue(), query.getOffset(), query.getLimit()).stream(),
@@ -80,11 +80,11 @@ class EntriesPanel extends Div {
 
     private void columns() {
         wideOnly.add(grid.addComponentColumn(entry -> Cells.code(entry.code()))
-                .setHeader(getTranslation("catalogue.column.code"))
+                .setHeader(getTranslation("procedures.column.code"))
                 .setWidth("7rem")
                 .setFlexGrow(0));
         grid.addComponentColumn(this::procedure)
-                .setHeader(getTranslation("catalogue.column.procedure"))
+                .setHeader(getTranslation("procedures.column.procedure"))
                 .setFlexGrow(1);
         for (TransferTask task : TransferTask.values()) {
             Span header = new Span(getTranslation("catalogue.task." + task));

@@ -1,0 +1,117 @@
+package vn.motcua.procedure.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.procedure.ImportPreview;
+import vn.motcua.procedure.ImportResult;
+import vn.motcua.procedure.Level;
+import vn.motcua.procedure.ProcedureFilter;
+import vn.motcua.procedure.ProcedureImportService;
+import vn.motcua.procedure.ProcedureService;
+import vn.motcua.security.ApiLanguage;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.Page;
+import vn.motcua.shared.PortalException;
+import vn.motcua.tenancy.ProvinceClock;
+
+/** Procedures over the API. */
+@RestController
+@RequestMapping(path = "/api/v1/procedures", produces = MediaType.APPLICATION_JSON_VALUE)
+class ProcedureController {
+
+    private static final int MAX_QUERY_LENGTH = 300;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    private final ProcedureService procedures;
+    private final ProcedureImportService imports;
+    private final ProvinceClock clock;
+    private final Messages messages;
+
+    ProcedureController(
+            ProcedureService procedures, ProcedureImportService imports, ProvinceClock clock, Messages messages) {
+        this.procedures = procedures;
+        this.imports = imports;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /**
+     * @param page counted from 0
+     * @param size at most 500
+     * @param asOf the day asked about; today when not given
+     */
+    @GetMapping
+    Page<ProcedureItem> find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String field,
+            @RequestParam(required = false) @Nullable Level level) {
+        check(q.length() <= MAX_QUERY_LENGTH, "q", q);
+        check(asOf == null || (asOf.getYear() >= FIRST_YEAR && asOf.getYear() <= LAST_YEAR), "asOf", asOf);
+        int offset = Page.offset(page, size);
+        LocalDate day = asOf == null ? clock.today() : asOf;
+        ProcedureFilter filter = new ProcedureFilter(q, field == null || field.isEmpty() ? null : field, level);
+        List<ProcedureItem> items = procedures.find(filter, day, offset, size).stream()
+                .map(ProcedureItem::of)
+                .toList();
+        return new Page<>(items, page, size, procedures.count(filter, day));
+    }
+
+    /**
+     * Takes over a list of procedures, all or nothing; answers 422 when rows are faulty, and then nothing was written.
+     *
+     * @param dryRun compares only
+     */
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ProcedureImportAnswer> importList(
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest request) {
+        ImportPreview preview = preview(file);
+        ImportResult result = dryRun ? preview.result() : imports.confirm(preview);
+        HttpStatus status = result.refused() && !dryRun ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return ResponseEntity.status(status).body(ProcedureImportAnswer.of(result, messages, ApiLanguage.of(request)));
+    }
+
+    private ImportPreview preview(MultipartFile file) {
+        try {
+            Path copy = Files.createTempFile("motcua-import", ".tmp");
+            try {
+                file.transferTo(copy);
+                return imports.preview(
+                        copy, Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(boolean valid, String parameter, @Nullable Object value) {
+        if (!valid) {
+            throw PortalException.invalid("shared.bad-parameter", parameter, String.valueOf(value));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue's side of the API. */
+@NullMarked
+package vn.motcua.procedure.web;
+
+import org.jspecify.annotations.NullMarked;
