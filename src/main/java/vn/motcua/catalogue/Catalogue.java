@@ -27,6 +27,8 @@ class Catalogue {
     private UUID id;
 
     private int number;
+    private @Nullable UUID unitId;
+    private String line;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -47,9 +49,20 @@ class Catalogue {
     @SuppressWarnings("NullAway.Init")
     protected Catalogue() {}
 
+    /** The province's own. */
     Catalogue(int number, String title, String draftedBy) {
+        this(number, null, title, draftedBy);
+    }
+
+    /**
+     * @param number in its line: the province's, or that of the unit
+     * @param unitId of the district or commune whose supplement it is; null for the province's own
+     */
+    Catalogue(int number, @Nullable UUID unitId, String title, String draftedBy) {
         this.id = Ids.next();
         this.number = number;
+        this.unitId = unitId;
+        this.line = line(unitId);
         this.title = Texts.tidy(title);
         this.draftedBy = draftedBy;
         this.status = CatalogueStatus.DRAFT;
@@ -58,11 +71,22 @@ class Catalogue {
         }
     }
 
+    /** In which versions are numbered and supersede each other. */
+    static String line(@Nullable UUID unitId) {
+        return unitId == null ? "" : unitId.toString();
+    }
+
     /** Asserts that entries may be changed now. */
     void requireEditable() {
         if (!status.editable()) {
             throw PortalException.conflict("catalogue.not-editable." + status, number);
         }
+    }
+
+    /** Gives a draft up. */
+    void discard() {
+        requireEditable();
+        status = CatalogueStatus.DISCARDED;
     }
 
     void submit(String by, Instant at, long entries) {
@@ -110,7 +134,8 @@ class Catalogue {
         effectiveFrom = from;
     }
 
-    private void requireDecidableBy(String person) {
+    /** Asserts that somebody may decide now: it waits for a decision, and they are not who submitted it. */
+    void requireDecidableBy(String person) {
         if (status != CatalogueStatus.SUBMITTED) {
             throw PortalException.conflict("catalogue.not-submitted", number);
         }
@@ -125,6 +150,12 @@ class Catalogue {
 
     int number() {
         return number;
+    }
+
+    /** Whose supplement it is; null for the province's own. */
+    @Nullable
+    UUID unitId() {
+        return unitId;
     }
 
     CatalogueStatus status() {

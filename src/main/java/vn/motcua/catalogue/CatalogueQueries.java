@@ -3,36 +3,36 @@ package vn.motcua.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.SqlPart;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
 
-/** Reads versions of the catalogue for lists, in one query each. */
+/** Reads versions of catalogues for lists, in one query each. */
 @Component
 class CatalogueQueries {
 
     private static final String SELECT = """
-            select c.id, c.number, c.title, c.status, count(e.id) entries, c.drafted_by, c.submitted_by,
+            select c.id, c.number, c.unit_id, u.name unit_name, c.title, c.status,
+                   (select count(*) from catalogue_entry e where e.catalogue_id = c.id) entries,
+                   (select count(*) from catalogue_exclusion x where x.catalogue_id = c.id) exclusions,
+                   c.drafted_by, c.submitted_by,
                    c.submitted_at, c.return_reason, d.number decision_number, d.issued_on, c.effective_from,
                    (select min(n.effective_from) from catalogue n
-                    where n.status = 'APPROVED' and (n.effective_from > c.effective_from
+                    where n.status = 'APPROVED' and n.line = c.line and (n.effective_from > c.effective_from
                         or n.effective_from = c.effective_from and n.number > c.number)) superseded_on,
                    c.version
             from catalogue c
-            left join catalogue_entry e on e.catalogue_id = c.id
+            left join org_unit u on u.id = c.unit_id
             left join decision d on d.id = c.decision_id
-            """;
-    private static final String GROUP = """
-
-            group by c.id, c.number, c.title, c.status, c.drafted_by, c.submitted_by, c.submitted_at,
-                     c.return_reason, d.number, d.issued_on, c.effective_from, c.version
-            order by c.number desc
-            """;
+            where\s""";
+    private static final String ORDER = " order by c.line, c.number desc";
 
     private final JdbcClient jdbc;
 
@@ -40,22 +40,25 @@ class CatalogueQueries {
         this.jdbc = jdbc;
     }
 
-    List<CatalogueRow> list(Collection<CatalogueStatus> visible) {
-        return jdbc.sql(SELECT + " where c.status in (:statuses)" + GROUP)
-                .param("statuses", visible.stream().map(Enum::name).toList())
+    /** @param visible on {@code catalogue c} */
+    List<CatalogueRow> list(SqlPart visible) {
+        return jdbc.sql(SELECT + visible.sql() + ORDER)
+                .params(visible.parameters())
                 .query((row, index) -> row(row))
                 .list();
     }
 
-    Optional<CatalogueRow> find(UUID id) {
-        return jdbc.sql(SELECT + " where c.id = :id" + GROUP)
-                .param("id", Ids.bytes(id))
-                .query((row, index) -> row(row))
-                .optional();
+    Optional<CatalogueRow> find(UUID id, SqlPart visible) {
+        return list(visible.and("c.id = :id", Map.of("id", Ids.bytes(id)))).stream()
+                .findFirst();
     }
 
-    Optional<CatalogueRow> inForce(LocalDate day) {
-        return list(List.of(CatalogueStatus.APPROVED)).stream()
+    /** @param unit whose supplement; null for the province's own */
+    Optional<CatalogueRow> inForce(@Nullable UUID unit, LocalDate day) {
+        return list(new SqlPart(
+                        "c.status = 'APPROVED' and c.line = :line and c.effective_from <= :day",
+                        Map.of("line", Catalogue.line(unit), "day", day)))
+                .stream()
                 .filter(row -> row.inForce(day))
                 .findFirst();
     }
@@ -69,12 +72,16 @@ class CatalogueQueries {
     }
 
     private static CatalogueRow row(ResultSet row) throws SQLException {
+        byte @Nullable [] unit = row.getBytes("unit_id");
         return new CatalogueRow(
                 Ids.of(row.getBytes("id")),
                 row.getInt("number"),
+                unit == null ? null : Ids.of(unit),
+                row.getString("unit_name"),
                 row.getString("title"),
                 CatalogueStatus.valueOf(row.getString("status")),
                 row.getLong("entries"),
+                row.getLong("exclusions"),
                 row.getString("drafted_by"),
                 row.getString("submitted_by"),
                 Times.moment(row, "submitted_at"),

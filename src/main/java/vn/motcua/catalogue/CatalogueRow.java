@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of the catalogue in a list.
  *
+ * @param number in its line: the province's, or that of the unit
+ * @param unitId whose supplement it is; null for the province's own, as is {@code unitName}
+ * @param entries how many procedures are done through the post
+ * @param exclusions how many are not
  * @param supersededOn first day on which a later version is in force instead; null while there is none
  * @param version for optimistic locking: hand it back when deciding
  */
 public record CatalogueRow(
         UUID id,
         int number,
+        @Nullable UUID unitId,
+        @Nullable String unitName,
         String title,
         CatalogueStatus status,
         long entries,
+        long exclusions,
         String draftedBy,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
@@ -26,6 +33,11 @@ public record CatalogueRow(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate supersededOn,
         int version) {
+
+    /** Whether it is a district's or commune's addition to the province's own. */
+    public boolean supplement() {
+        return unitId != null;
+    }
 
     /** Whether the province works by this version on a day. */
     public boolean inForce(LocalDate day) {

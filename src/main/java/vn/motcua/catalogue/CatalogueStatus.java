@@ -8,7 +8,9 @@ public enum CatalogueStatus {
     /** Sent back with a reason; may be changed and submitted again. */
     RETURNED,
     /** Approved by a decision; never changes again. */
-    APPROVED;
+    APPROVED,
+    /** Given up by those who drafted it, before anybody decided; in no list any more. */
+    DISCARDED;
 
     boolean editable() {
         return this == DRAFT || this == RETURNED;

@@ -16,6 +16,6 @@ interface Catalogues extends Repository<Catalogue, UUID> {
     @Query("select c from Catalogue c where c.id = :id")
     Optional<Catalogue> lock(UUID id);
 
-    @Query("select coalesce(max(c.number), 0) from Catalogue c")
-    int highestNumber();
+    @Query("select coalesce(max(c.number), 0) from Catalogue c where c.line = :line")
+    int highestNumber(String line);
 }

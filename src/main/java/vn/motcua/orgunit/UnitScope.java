@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
@@ -32,9 +34,11 @@ public class UnitScope {
                 select id from own_unit)
             """;
 
+    private final JdbcClient jdbc;
     private final CurrentPerson person;
 
-    UnitScope(CurrentPerson person) {
+    UnitScope(JdbcClient jdbc, CurrentPerson person) {
+        this.jdbc = jdbc;
         this.person = person;
     }
 
@@ -51,11 +55,25 @@ public class UnitScope {
      *     signed in
      */
     public SqlPart mayBeSeen(String column) {
-        return wholeProvince()
-                ? new SqlPart("1 = 1", Map.of())
-                : new SqlPart(
-                        IN_CHARGE.formatted(column),
-                        Map.of("scopeOfficer", person.require().username()));
+        return wholeProvince() ? new SqlPart("1 = 1", Map.of()) : inCharge(column);
+    }
+
+    /** The condition that the unit whose key stands in a column is in the current person's own charge, or below. */
+    public SqlPart inCharge(String column) {
+        return new SqlPart(
+                IN_CHARGE.formatted(column),
+                Map.of("scopeOfficer", person.require().username()));
+    }
+
+    /** Whether a unit is in the current person's own charge, or below. */
+    public boolean inChargeOf(UUID unit) {
+        SqlPart own = inCharge("u.id");
+        return jdbc.sql("select count(*) from org_unit u where u.id = :unit and " + own.sql())
+                        .param("unit", Ids.bytes(unit))
+                        .params(own.parameters())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** The condition on {@code org_unit u}: in force that day, within the filter, and the person may see it. */

@@ -15,12 +15,12 @@ public enum Level {
     COMMUNE;
 
     /** As a column holds them: in this order, joined by semicolons. */
-    static String join(Collection<Level> levels) {
+    public static String join(Collection<Level> levels) {
         return levels.stream().sorted().distinct().map(Level::name).collect(Collectors.joining(";"));
     }
 
     /** @throws IllegalArgumentException when one is unknown */
-    static List<Level> split(String joined) {
+    public static List<Level> split(String joined) {
         EnumSet<Level> levels = EnumSet.noneOf(Level.class);
         Arrays.stream(joined.split(";"))
                 .filter(name -> !name.isEmpty())

@@ -33,6 +33,23 @@ public final class Guards {
     @PreAuthorize("hasRole('PROVINCE_ADMIN')")
     public @interface ForProvinceAdmin {}
 
+    /** Those who write catalogues: the province its own, officers the supplements of their units. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'UNIT_OFFICER')")
+    public @interface ForCatalogueAuthors {}
+
+    /** Those who decide on catalogues: the committee's office, and officers on supplements of their units. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('APPROVER', 'UNIT_OFFICER')")
+    public @interface ForCatalogueDeciders {}
+
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('UNIT_OFFICER')")
+    public @interface ForUnitOfficer {}
+
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('APPROVER')")

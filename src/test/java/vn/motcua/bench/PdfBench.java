@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
+import vn.motcua.catalogue.CatalogueDecisions;
+import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.CatalogueSheet;
 import vn.motcua.catalogue.ServiceForm;
@@ -59,17 +61,18 @@ final class PdfBench implements Benchmark {
     /** A catalogue of all the province's procedures. */
     private void approveEverything() throws Exception {
         CatalogueService catalogues = portal.bean(CatalogueService.class);
+        CatalogueDrafts drafts = portal.bean(CatalogueDrafts.class);
         UUID id = portal.as("lang-son-admin", () -> {
-            UUID draft = catalogues.draft("Toàn bộ thủ tục", false);
+            UUID draft = drafts.draft("Toàn bộ thủ tục", false);
             var all = portal.bean(ProcedureService.class).find(ProcedureFilter.ALL, DAY, 0, 1000).stream()
                     .map(ProcedureRow::procedureId)
                     .toList();
-            catalogues.add(draft, all, EnumSet.allOf(TransferTask.class), ServiceForm.BOTH);
-            catalogues.submit(draft);
+            drafts.add(draft, all, EnumSet.allOf(TransferTask.class), ServiceForm.BOTH);
+            drafts.submit(draft);
             return draft;
         });
         portal.as("lang-son-approver", () -> {
-            catalogues.approve(id, catalogues.get(id).version(), "99/QĐ-UBND", DAY, DAY);
+            portal.bean(CatalogueDecisions.class).approve(id, catalogues.get(id).version(), "99/QĐ-UBND", DAY, DAY);
             return id;
         });
     }

@@ -37,13 +37,19 @@ class CatalogueServiceTests {
     CatalogueService catalogues;
 
     @Autowired
+    CatalogueDrafts drafts;
+
+    @Autowired
+    CatalogueDecisions decisions;
+
+    @Autowired
     ProcedureService procedures;
 
     @Autowired
     As as;
 
     private UUID draft() {
-        return as.person(ADMIN, () -> catalogues.draft("Danh mục thử", true));
+        return as.person(ADMIN, () -> drafts.draft("Danh mục thử", true));
     }
 
     private int versionOf(UUID id) {
@@ -54,11 +60,11 @@ class CatalogueServiceTests {
     void aDraftBecomesTheCatalogueInForceAndThePastKeepsItsOwn() {
         CatalogueRow before = as.person(LEADER, () -> catalogues.inForce(TODAY).orElseThrow());
         UUID id = draft();
-        long entries = as.person(ADMIN, () -> catalogues.countEntries(id, ""));
+        long entries = as.person(ADMIN, () -> catalogues.countEntries(id, EntryFilter.ALL));
         assertThat(entries).isEqualTo(before.entries());
-        as.person(ADMIN, () -> catalogues.submit(id));
+        as.person(ADMIN, () -> drafts.submit(id));
         int version = versionOf(id);
-        as.person(APPROVER, () -> catalogues.approve(id, version, "777/QĐ-UBND", TODAY, TODAY));
+        as.person(APPROVER, () -> decisions.approve(id, version, "777/QĐ-UBND", TODAY, TODAY));
 
         CatalogueRow now = as.person(LEADER, () -> catalogues.inForce(TODAY).orElseThrow());
         assertThat(now.id()).isEqualTo(id);
@@ -70,14 +76,14 @@ class CatalogueServiceTests {
         assertThat(sheet.lines()).hasSize((int) entries);
         assertThat(sheet.decisionIssuer()).isEqualTo("Ủy ban nhân dân tỉnh Gia Lai");
         // An approved version never changes again.
-        as.person(ADMIN, () -> refuses("catalogue.not-editable.APPROVED", () -> catalogues.submit(id)));
-        EntryRow entry =
-                as.person(ADMIN, () -> catalogues.entries(id, "", 0, 1)).getFirst();
+        as.person(ADMIN, () -> refuses("catalogue.not-editable.APPROVED", () -> drafts.submit(id)));
+        EntryRow entry = as.person(ADMIN, () -> catalogues.entries(id, EntryFilter.ALL, 0, 1))
+                .getFirst();
         as.person(
                 ADMIN,
                 () -> refuses(
                         "catalogue.not-editable.APPROVED",
-                        () -> catalogues.change(id, entry.id(), Set.of(), ServiceForm.BOTH)));
+                        () -> drafts.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH))));
     }
 
     @Test
@@ -91,18 +97,18 @@ class CatalogueServiceTests {
                             .extracting(CatalogueRow::id)
                             .doesNotContain(id));
         }
-        as.person(ADMIN, () -> catalogues.submit(id));
+        as.person(ADMIN, () -> drafts.submit(id));
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
-        as.person(LEADER, () -> refuses("shared.not-found", () -> catalogues.entries(id, "", 0, 10)));
+        as.person(LEADER, () -> refuses("shared.not-found", () -> catalogues.entries(id, EntryFilter.ALL, 0, 10)));
     }
 
     @Test
     void aReturnCarriesItsReasonAndKeepsTheDraft() {
         UUID id = draft();
-        long entries = as.person(ADMIN, () -> catalogues.countEntries(id, ""));
-        as.person(ADMIN, () -> catalogues.submit(id));
+        long entries = as.person(ADMIN, () -> catalogues.countEntries(id, EntryFilter.ALL));
+        as.person(ADMIN, () -> drafts.submit(id));
         int version = versionOf(id);
-        as.person(APPROVER, () -> catalogues.sendBack(id, version, "Thiếu lĩnh vực đất đai"));
+        as.person(APPROVER, () -> decisions.sendBack(id, version, "Thiếu lĩnh vực đất đai"));
         CatalogueRow returned = as.person(ADMIN, () -> catalogues.get(id));
         assertThat(returned.status()).isEqualTo(CatalogueStatus.RETURNED);
         assertThat(returned.returnReason()).isEqualTo("Thiếu lĩnh vực đất đai");
@@ -114,13 +120,13 @@ class CatalogueServiceTests {
         Person both = new Person(
                 "both", "Cả hai", "", Set.of(Role.PROVINCE_ADMIN, Role.APPROVER), "gia-lai", List.of("gia-lai"));
         UUID id = as.person(both, () -> {
-            UUID own = catalogues.draft("Của tôi", true);
-            catalogues.submit(own);
+            UUID own = drafts.draft("Của tôi", true);
+            drafts.submit(own);
             return own;
         });
         int version = versionOf(id);
         as.person(both, () -> {
-            refuses("catalogue.own-submission", () -> catalogues.approve(id, version, "778/QĐ-UBND", TODAY, TODAY));
+            refuses("catalogue.own-submission", () -> decisions.approve(id, version, "778/QĐ-UBND", TODAY, TODAY));
             return true;
         });
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
@@ -129,37 +135,37 @@ class CatalogueServiceTests {
     @Test
     void aDecisionOnWhatHasChangedMeanwhileIsRefused() {
         UUID id = draft();
-        as.person(ADMIN, () -> catalogues.submit(id));
+        as.person(ADMIN, () -> drafts.submit(id));
         int seen = versionOf(id);
-        as.person(APPROVER, () -> catalogues.sendBack(id, seen, "Sửa lại"));
-        as.person(ADMIN, () -> catalogues.submit(id));
+        as.person(APPROVER, () -> decisions.sendBack(id, seen, "Sửa lại"));
+        as.person(ADMIN, () -> drafts.submit(id));
         as.person(
                 APPROVER,
-                () -> assertThatThrownBy(() -> catalogues.approve(id, seen, "779/QĐ-UBND", TODAY, TODAY))
+                () -> assertThatThrownBy(() -> decisions.approve(id, seen, "779/QĐ-UBND", TODAY, TODAY))
                         .isInstanceOf(OptimisticLockingFailureException.class));
     }
 
     @Test
     void aProcedureWithoutATaskKeepsTheCatalogueFromBeingSubmitted() {
         UUID id = draft();
-        EntryRow entry =
-                as.person(ADMIN, () -> catalogues.entries(id, "", 0, 1)).getFirst();
-        as.person(ADMIN, () -> catalogues.change(id, entry.id(), Set.of(), ServiceForm.BOTH));
-        as.person(ADMIN, () -> refuses("catalogue.incomplete", () -> catalogues.submit(id)));
-        as.person(ADMIN, () -> catalogues.remove(id, List.of(entry.id())));
-        as.person(ADMIN, () -> catalogues.submit(id));
+        EntryRow entry = as.person(ADMIN, () -> catalogues.entries(id, EntryFilter.ALL, 0, 1))
+                .getFirst();
+        as.person(ADMIN, () -> drafts.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH)));
+        as.person(ADMIN, () -> refuses("catalogue.incomplete", () -> drafts.submit(id)));
+        as.person(ADMIN, () -> drafts.remove(id, EntrySelection.of(List.of(entry.id()))));
+        as.person(ADMIN, () -> drafts.submit(id));
     }
 
     @Test
     void aProcedureIsInACatalogueOnce() {
-        UUID id = as.person(ADMIN, () -> catalogues.draft("Từ đầu", false));
+        UUID id = as.person(ADMIN, () -> drafts.draft("Từ đầu", false));
         List<UUID> chosen = as.person(ADMIN, () -> procedures.find(ProcedureFilter.ALL, TODAY, 0, 3)).stream()
                 .map(ProcedureRow::procedureId)
                 .toList();
         Set<TransferTask> tasks = EnumSet.of(TransferTask.INTAKE);
-        assertThat(as.person(ADMIN, () -> catalogues.add(id, chosen, tasks, ServiceForm.RECEIVE)))
+        assertThat(as.person(ADMIN, () -> drafts.add(id, chosen, tasks, ServiceForm.RECEIVE)))
                 .isEqualTo(3);
-        assertThat(as.person(ADMIN, () -> catalogues.add(id, chosen, tasks, ServiceForm.RECEIVE)))
+        assertThat(as.person(ADMIN, () -> drafts.add(id, chosen, tasks, ServiceForm.RECEIVE)))
                 .isZero();
     }
 
@@ -167,32 +173,39 @@ class CatalogueServiceTests {
     @ValueSource(strings = {"ha-tinh-admin", "ha-tinh-approver", "quang-nam-leader"})
     void anotherProvinceFindsNothingAndChangesNothing(String stranger) {
         UUID id = draft();
-        as.person(ADMIN, () -> catalogues.submit(id));
+        as.person(ADMIN, () -> drafts.submit(id));
         as.person(stranger, () -> {
             refuses("shared.not-found", () -> catalogues.get(id));
-            refuses("shared.not-found", () -> catalogues.entries(id, "", 0, 10));
+            refuses("shared.not-found", () -> catalogues.entries(id, EntryFilter.ALL, 0, 10));
             assertThat(catalogues.list()).extracting(CatalogueRow::id).doesNotContain(id);
         });
-        as.person("ha-tinh-admin", () -> refuses("shared.not-found", () -> catalogues.submit(id)));
-        as.person("ha-tinh-approver", () -> refuses("shared.not-found", () -> catalogues.sendBack(id, 1, "Không")));
+        as.person("ha-tinh-admin", () -> refuses("shared.not-found", () -> drafts.submit(id)));
+        as.person("ha-tinh-approver", () -> refuses("shared.not-found", () -> decisions.sendBack(id, 1, "Không")));
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
     }
 
     @Test
     void everyActIsForItsRole() {
         UUID id = draft();
-        for (String other : List.of(APPROVER, LEADER, "gia-lai-post", "gia-lai-unit", "operator")) {
+        for (String other : List.of(APPROVER, LEADER, "gia-lai-post", "operator")) {
             as.person(other, () -> {
-                denied(() -> catalogues.draft("Không được", true));
-                denied(() -> catalogues.submit(id));
-                denied(() -> catalogues.add(id, List.of(), Set.of(), ServiceForm.BOTH));
-                denied(() -> catalogues.remove(id, List.of()));
+                denied(() -> drafts.draft("Không được", true));
+                denied(() -> drafts.submit(id));
+                denied(() -> drafts.add(id, List.of(), Set.of(), ServiceForm.BOTH));
+                denied(() -> drafts.remove(id, EntrySelection.of(List.of())));
             });
         }
-        for (String other : List.of(ADMIN, LEADER, "gia-lai-post", "gia-lai-unit", "operator")) {
+        // Officers write, but only for their units.
+        as.person("gia-lai-unit", () -> {
+            denied(() -> drafts.draft("Không được", true));
+            refuses("shared.not-found", () -> drafts.submit(id));
+            refuses("shared.not-found", () -> drafts.add(id, List.of(), Set.of(), ServiceForm.BOTH));
+            refuses("shared.not-found", () -> decisions.approve(id, 0, "1/QĐ-UBND", TODAY, TODAY));
+        });
+        for (String other : List.of(ADMIN, LEADER, "gia-lai-post", "operator")) {
             as.person(other, () -> {
-                denied(() -> catalogues.approve(id, 0, "1/QĐ-UBND", TODAY, TODAY));
-                denied(() -> catalogues.sendBack(id, 0, "Không"));
+                denied(() -> decisions.approve(id, 0, "1/QĐ-UBND", TODAY, TODAY));
+                denied(() -> decisions.sendBack(id, 0, "Không"));
             });
         }
         as.person("operator", () -> denied(() -> catalogues.list()));

@@ -72,6 +72,9 @@ class Plant {
             Map.entry("audit_entry.action", "catalogue.drafted"),
             Map.entry("audit_entry.subject_type", "catalogue"),
             Map.entry("decision.number", NUMBER),
+            Map.entry("catalogue_exclusion.reason", "OTHER"),
+            Map.entry("catalogue_exclusion.note", WORD),
+            Map.entry("catalogue_exclusion.confirmed", true),
             Map.entry("procedure_version.code", CODE),
             Map.entry("post_office.public_service", true),
             Map.entry("employee.trained", true),
@@ -81,6 +84,9 @@ class Plant {
 
     /** Kept as in the row that is copied: a key of a message. */
     private static final Set<String> KEPT = Set.of("report.failure_key");
+
+    /** References that are left out: the row speaks for the whole province. */
+    private static final Set<String> OWN = Set.of("catalogue.unit_id");
 
     /** Which row to copy, where not any that is in force will do. */
     private static final Map<String, String> LIKE = Map.of("catalogue", "status = 'APPROVED'");
@@ -146,11 +152,27 @@ class Plant {
         insert("catalogue", "submitted", waiting(SLUG + "-admin"));
         insert("catalogue_entry", "submitted-entry", Map.of("catalogue_id", id("submitted")));
         insert("catalogue", "own", waiting(SLUG + "-approver"));
+        insert("catalogue_exclusion", "draft-exclusion", Map.of("catalogue_id", id("draft"), "confirmed", false));
+        // Once in force, and with nothing in it: planted procedures are in neither of its lists.
+        insert(
+                "catalogue",
+                "unlisting",
+                Map.of("status", "APPROVED", "effective_from", Date.valueOf(SINCE.minusYears(3))));
+        supplement("supplement", draft);
+        supplement("waiting", waiting(SLUG + "-unit"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
         account("requested", "REQUESTED", SLUG + "-post");
         account("own-request", "REQUESTED", SLUG + "-admin");
         // Waits for a person: the sweep leaves it alone.
         account("granted", "GRANTED", SLUG + "-post");
+    }
+
+    private void supplement(String name, Map<String, Object> values) {
+        Map<String, Object> supplement = new HashMap<>(values);
+        supplement.put("unit_id", id("org_unit"));
+        supplement.put("line", id("org_unit").toString());
+        insert("catalogue", name, supplement);
+        insert("catalogue_entry", name + "-entry", Map.of("catalogue_id", id(name)));
     }
 
     private void account(String name, String state, String by) {
@@ -222,6 +244,8 @@ class Plant {
         if (VALUES.containsKey(path)) {
             row.put(column.name(), VALUES.get(path));
             own.add(column.name());
+        } else if (OWN.contains(path)) {
+            row.put(column.name(), null);
         } else if (parent != null) {
             row.put(column.name(), parent.equals(table.name()) ? null : Ids.bytes(id(parent)));
             own.add(column.name());

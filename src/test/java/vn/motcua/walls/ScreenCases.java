@@ -48,8 +48,10 @@ final class ScreenCases {
                 reads("catalogues/:catalogue : a draft", s -> s.screen("catalogues/" + s.id("draft")))
                         .seenBy(PROVINCE_ADMIN)
                         .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
-                reads("catalogues/:catalogue/add", s -> s.screen("catalogues/" + s.id("draft") + "/add"))
-                        .seenBy(PROVINCE_ADMIN),
+                reads("catalogues/compare", s -> s.screen("catalogues/compare")).seenBy(READERS),
+                reads("catalogues/at", s -> s.screen("catalogues/at"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
                 reads("units", s -> s.screen("units" + FIND))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

@@ -21,9 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.dossier.VolumeService;
 import vn.motcua.orgunit.Charges;
@@ -66,7 +63,9 @@ final class ServiceCases {
     private ServiceCases() {}
 
     static List<Case> all() {
-        return Stream.concat(offices().stream(), AccountCases.all().stream()).toList();
+        return Stream.of(offices(), CatalogueCases.all(), AccountCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Case> offices() {
@@ -123,81 +122,6 @@ final class ServiceCases {
                                 "DecisionService.register",
                                 s -> s.the(DecisionService.class).register("7771/QĐ-UBND", s.day(), "UBND", "Thử"))
                         .seenBy(APPROVER),
-                // Catalogues: two signatures
-                reads(
-                                "CatalogueService.list",
-                                s -> s.the(CatalogueService.class).list())
-                        .seenBy(READERS),
-                reads("CatalogueService.get", s -> s.the(CatalogueService.class).get(s.id("catalogue")))
-                        .seenBy(READERS),
-                reads(
-                                "CatalogueService.get : a draft",
-                                s -> s.the(CatalogueService.class).get(s.id("draft")))
-                        .seenBy(PROVINCE_ADMIN)
-                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
-                reads(
-                                "CatalogueService.inForce",
-                                s -> s.the(CatalogueService.class).inForce(s.day()))
-                        .seenBy(READERS),
-                reads(
-                                "CatalogueService.entries",
-                                s -> s.the(CatalogueService.class).entries(s.id("catalogue"), "", 0, MANY))
-                        .seenBy(READERS),
-                reads(
-                                "CatalogueService.entries : of a draft",
-                                s -> s.the(CatalogueService.class).entries(s.id("draft"), "", 0, MANY))
-                        .seenBy(PROVINCE_ADMIN)
-                        .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
-                reads(
-                                "CatalogueService.countEntries",
-                                s -> s.the(CatalogueService.class).countEntries(s.id("catalogue"), ""))
-                        .seenBy(READERS),
-                reads(
-                                "CatalogueService.sheet",
-                                s -> s.the(CatalogueService.class).sheet(s.day()))
-                        .seenBy(READERS),
-                adds(
-                                "CatalogueService.draft",
-                                s -> s.the(CatalogueService.class).draft("Thử", false))
-                        .seenBy(PROVINCE_ADMIN),
-                changes(
-                                "CatalogueService.add",
-                                s -> s.the(CatalogueService.class)
-                                        .add(
-                                                s.id("draft"),
-                                                Set.of(s.id("procedure_id")),
-                                                Set.of(TransferTask.INTAKE),
-                                                ServiceForm.RECEIVE))
-                        .seenBy(PROVINCE_ADMIN),
-                changes("CatalogueService.change", s -> {
-                            s.the(CatalogueService.class)
-                                    .change(
-                                            s.id("draft"),
-                                            s.id("draft-entry"),
-                                            Set.of(TransferTask.GUIDANCE),
-                                            ServiceForm.BOTH);
-                            return "changed";
-                        })
-                        .seenBy(PROVINCE_ADMIN),
-                changes("CatalogueService.remove", s -> {
-                            s.the(CatalogueService.class).remove(s.id("draft"), Set.of(s.id("draft-entry")));
-                            return "removed";
-                        })
-                        .seenBy(PROVINCE_ADMIN),
-                changes("CatalogueService.submit", s -> {
-                            s.the(CatalogueService.class).submit(s.id("draft"));
-                            return "submitted";
-                        })
-                        .seenBy(PROVINCE_ADMIN),
-                changes("CatalogueService.sendBack", s -> {
-                            s.the(CatalogueService.class).sendBack(s.id("submitted"), versionOf(s, "submitted"), "Thử");
-                            return "sent back";
-                        })
-                        .seenBy(APPROVER),
-                changes("CatalogueService.approve", s -> approve(s, "submitted"))
-                        .seenBy(APPROVER),
-                changes("CatalogueService.approve : what one submitted oneself", s -> approve(s, "own"))
-                        .never(APPROVER),
                 // Procedures and their import
                 reads(
                                 "ProcedureService.find",
@@ -406,15 +330,6 @@ final class ServiceCases {
         if (s.the(Provinces.class).find(Caller.OTHER).isEmpty()) {
             s.the(ProvinceControl.class).enable(Caller.OTHER, "walls");
         }
-    }
-
-    private static int versionOf(Scene s, String name) {
-        return s.the(Plant.class).version(name);
-    }
-
-    private static Object approve(Scene s, String name) {
-        s.the(CatalogueService.class).approve(s.id(name), versionOf(s, name), "7772/QĐ-UBND", s.day(), s.day());
-        return "approved";
     }
 
     private static ImportPreview preview(Scene s, String code) throws IOException {

@@ -6,44 +6,76 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.CatalogueDecisions;
+import vn.motcua.catalogue.CatalogueDrafts;
+import vn.motcua.catalogue.CatalogueRights;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.CatalogueStatus;
-import vn.motcua.security.CurrentPerson;
-import vn.motcua.security.Person;
-import vn.motcua.security.Role;
+import vn.motcua.catalogue.EntryFilter;
+import vn.motcua.catalogue.SecondList;
+import vn.motcua.procedure.ProcedureService;
 import vn.motcua.shared.PortalException;
+import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
+import vn.motcua.ui.Formats;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
-/** One version of the catalogue: its entries, and what can be done about it by this person. */
+/** One version of a catalogue: its two lists, what is in neither, what it lacks, and what this person can do about it. */
 @Route("catalogues/:catalogue")
 @RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER", "COUNTER_STAFF"})
 class CatalogueView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "catalogue";
 
+    /** The parts of a version, by which the address names them. */
+    private enum Part {
+        THROUGH,
+        NOT_THROUGH,
+        UNLISTED,
+        CHECK
+    }
+
     private final transient CatalogueService catalogues;
-    private final transient Person person;
+    private final transient CatalogueDrafts drafts;
+    private final transient SecondList second;
+    private final transient CatalogueDecisions decisions;
+    private final transient ProcedureService procedures;
     private final transient AsOf asOf;
 
     private final Div content = new Div();
+    private final Map<Part, Tab> names = new EnumMap<>(Part.class);
+    private Part part = Part.THROUGH;
 
-    CatalogueView(CatalogueService catalogues, CurrentPerson person, AsOf asOf) {
+    CatalogueView(
+            CatalogueService catalogues,
+            CatalogueDrafts drafts,
+            SecondList second,
+            CatalogueDecisions decisions,
+            ProcedureService procedures,
+            AsOf asOf) {
         this.catalogues = catalogues;
-        this.person = person.require();
+        this.drafts = drafts;
+        this.second = second;
+        this.decisions = decisions;
+        this.procedures = procedures;
         this.asOf = asOf;
         content.addClassName("page-content");
         add(content);
@@ -53,8 +85,15 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         return new RouteParameters(PARAMETER, id.toString());
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Part named = Address.oneOf(event.getLocation().getQueryParameters(), "part", Part.class);
+        part = named == null ? Part.THROUGH : named;
+        named(event).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
     /** The catalogue that an address names; empty when there is none for this person. */
-    static Optional<CatalogueRow> named(BeforeEnterEvent event, CatalogueService catalogues) {
+    private Optional<CatalogueRow> named(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get(PARAMETER)
@@ -65,37 +104,110 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         }
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        named(event, catalogues).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
     private void refresh(UUID id) {
         show(catalogues.get(id));
     }
 
     private void show(CatalogueRow row) {
-        heading(t("catalogue.one", row.number()));
+        heading(Standing.name(row));
         lead(row.title());
-        boolean mayEdit = person.is(Role.PROVINCE_ADMIN)
-                && asOf.isToday()
-                && (row.status() == CatalogueStatus.DRAFT || row.status() == CatalogueStatus.RETURNED);
+        CatalogueRights rights = catalogues.rights(row.id());
+        boolean mayEdit = rights.edit() && asOf.isToday();
         content.removeAll();
         actions();
         content.add(standing(row));
         if (mayEdit) {
-            actions(addButton(row), submitButton(row));
+            actions(discardButton(row), addButton(row), submitButton(row));
         }
-        if (person.is(Role.APPROVER) && row.status() == CatalogueStatus.SUBMITTED && asOf.isToday()) {
-            content.add(new DecisionPanel(catalogues, row, asOf.today(), () -> refresh(row.id())));
+        if (rights.decide() && asOf.isToday()) {
+            content.add(new DecisionPanel(decisions, row, asOf.today(), () -> refresh(row.id())));
         }
-        content.add(new EntriesPanel(catalogues, row.id(), mayEdit));
+        Div body = new Div();
+        body.addClassName("page-content");
+        content.add(tabs(row, body, mayEdit), body);
+        fill(row, body, mayEdit);
+    }
+
+    private Tabs tabs(CatalogueRow row, Div body, boolean mayEdit) {
+        Tabs tabs = new Tabs();
+        names.clear();
+        for (Part each : Part.values()) {
+            if (mayEdit || each == Part.THROUGH || each == Part.NOT_THROUGH || row.effectiveFrom() == null) {
+                Tab tab = new Tab();
+                tab.setId("part-" + each);
+                names.put(each, tab);
+                tabs.add(tab);
+            }
+        }
+        name(row);
+        if (!names.containsKey(part)) {
+            part = Part.THROUGH;
+        }
+        tabs.setSelectedTab(names.get(part));
+        tabs.addSelectedChangeListener(change -> {
+            part = chosen(change.getSelectedTab());
+            Address.replace(
+                    UI.getCurrent(), "catalogues/" + row.id(), Map.of("part", part == Part.THROUGH ? "" : part.name()));
+            fill(catalogues.get(row.id()), body, mayEdit);
+        });
+        return tabs;
+    }
+
+    private Part chosen(Tab tab) {
+        return names.entrySet().stream()
+                .filter(each -> each.getValue().equals(tab))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Part.THROUGH);
+    }
+
+    /** Tabs say how many rows they hold. */
+    private void name(CatalogueRow row) {
+        names.forEach((each, tab) -> tab.setLabel(
+                switch (each) {
+                    case THROUGH -> labelled(each, row.entries());
+                    case NOT_THROUGH -> labelled(each, row.exclusions());
+                    case UNLISTED -> labelled(each, catalogues.countUnlisted(row.id(), EntryFilter.ALL));
+                    case CHECK -> t("catalogue.part.CHECK");
+                }));
+    }
+
+    private String labelled(Part each, long rows) {
+        return t("catalogue.part." + each) + " (" + Formats.number(getLocale(), rows) + ")";
+    }
+
+    private void fill(CatalogueRow row, Div body, boolean mayEdit) {
+        body.removeAll();
+        Component panel = switch (part) {
+            case THROUGH ->
+                watched(
+                        row,
+                        new EntriesPanel(catalogues, drafts, second, row, asOf, catalogues.fields(row.id()), mayEdit));
+            case NOT_THROUGH -> watched(row, new ExclusionsPanel(catalogues, second, row.id(), List.of(), mayEdit));
+            case UNLISTED ->
+                watched(
+                        row,
+                        new UnlistedPanel(
+                                catalogues, drafts, second, row.id(), procedures.fields(asOf.day()), mayEdit));
+            case CHECK -> new CheckPanel(catalogues.openPoints(row.id(), asOf.today()));
+        };
+        body.add(panel);
+    }
+
+    private <T> RowsPanel<T> watched(CatalogueRow row, RowsPanel<T> panel) {
+        panel.onChange(() -> name(catalogues.get(row.id())));
+        return panel;
     }
 
     private Component standing(CatalogueRow row) {
         Div line = new Div(Standing.of(row, asOf.day()));
         line.addClassName("standing");
-        String note = switch (row.status()) {
+        line.add(new Span(note(row)));
+        return line;
+    }
+
+    private String note(CatalogueRow row) {
+        return switch (row.status()) {
             case SUBMITTED -> t("catalogue.submitted-note", String.valueOf(row.submittedBy()));
             case RETURNED -> t("catalogue.returned-note", String.valueOf(row.returnReason()));
             case APPROVED ->
@@ -106,19 +218,34 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
                         + " "
                         + (row.effectiveFrom() == null ? "" : t("catalogue.effective.from", row.effectiveFrom()))
                         + ".";
-            case DRAFT -> "";
+            case DRAFT, DISCARDED -> "";
         };
-        line.add(new Span(note));
-        return line;
     }
 
     private Button addButton(CatalogueRow row) {
-        Button add = new Button(
-                t("catalogue.add"),
-                VaadinIcon.PLUS.create(),
-                click -> UI.getCurrent().navigate(AddProceduresView.class, parameters(row.id())));
+        Button add = new Button(t("catalogue.add"), VaadinIcon.PLUS.create(), click -> go(row, Part.UNLISTED));
         add.setId("add-procedures");
         return add;
+    }
+
+    private static void go(CatalogueRow row, Part part) {
+        UI.getCurrent().navigate("catalogues/" + row.id(), QueryParameters.simple(Map.of("part", part.name())));
+    }
+
+    private Button discardButton(CatalogueRow row) {
+        Button discard = new Button(t("catalogue.discard"), click -> {
+            ConfirmDialog question = question(
+                    t("catalogue.discard.title", row.number()), t("catalogue.discard.text"), t("catalogue.discard"));
+            question.addConfirmListener(confirm -> {
+                drafts.discard(row.id());
+                Notices.success(t("catalogue.discarded", row.number()));
+                UI.getCurrent().navigate(CataloguesView.class);
+            });
+            question.open();
+        });
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        discard.setId("discard-draft");
+        return discard;
     }
 
     private Button submitButton(CatalogueRow row) {
@@ -129,17 +256,33 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void confirmSubmit(CatalogueRow row) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(t("catalogue.submit.title", row.number()));
-        question.setText(new Paragraph(t("catalogue.submit.text", catalogues.countEntries(row.id(), ""))));
-        question.setCancelable(true);
-        question.setCancelText(t("ui.cancel"));
-        question.setConfirmText(t("catalogue.submit"));
+        var points = catalogues.openPoints(row.id(), asOf.today());
+        if (points.stream().anyMatch(point -> point.kind().blocking())) {
+            Notices.failure(t("catalogue.submit.blocked"));
+            go(row, Part.CHECK);
+            return;
+        }
+        ConfirmDialog question = question(
+                t("catalogue.submit.title", row.number()),
+                t("catalogue.submit.text", catalogues.countEntries(row.id(), EntryFilter.ALL)),
+                t(points.isEmpty() ? "catalogue.submit" : "catalogue.submit.anyway"));
+        points.forEach(point ->
+                question.add(new Div(t("catalogue.check.line", point.count(), t("catalogue.check." + point.kind())))));
         question.addConfirmListener(confirm -> {
-            catalogues.submit(row.id());
+            drafts.submit(row.id());
             Notices.success(t("catalogue.submitted", row.number()));
             refresh(row.id());
         });
         question.open();
+    }
+
+    private ConfirmDialog question(String title, @Nullable String text, String confirm) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(title);
+        question.add(new Div(text));
+        question.setCancelable(true);
+        question.setCancelText(t("ui.cancel"));
+        question.setConfirmText(confirm);
+        return question;
     }
 }

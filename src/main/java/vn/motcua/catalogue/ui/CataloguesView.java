@@ -7,15 +7,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.orgunit.UnitFilter;
+import vn.motcua.orgunit.UnitKind;
+import vn.motcua.orgunit.UnitRow;
+import vn.motcua.orgunit.UnitService;
 import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Person;
 import vn.motcua.security.Role;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
@@ -24,50 +33,105 @@ import vn.motcua.ui.Formats;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.PortalPage;
 
-/** The versions of the province's catalogue, newest first. */
-@Route("catalogues")
+/** The versions of the province's catalogue, newest first, and the supplements of its units. */
+@Route(CataloguesView.PATH)
 @Menu(title = "nav.catalogues", order = 20, icon = "vaadin:clipboard-check")
 @RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER", "COUNTER_STAFF"})
 class CataloguesView extends PortalPage {
 
+    static final String PATH = "catalogues";
+
+    private static final int MANY = 1000;
+
+    private final transient CatalogueDrafts drafts;
+    private final transient UnitService units;
     private final transient AsOf asOf;
 
-    CataloguesView(CatalogueService catalogues, CurrentPerson person, AsOf asOf) {
+    CataloguesView(
+            CatalogueService catalogues, CatalogueDrafts drafts, UnitService units, CurrentPerson person, AsOf asOf) {
+        this.drafts = drafts;
+        this.units = units;
         this.asOf = asOf;
         heading(t("nav.catalogues"));
         lead(t("catalogue.list.lead"));
-        boolean author = person.require().is(Role.PROVINCE_ADMIN);
-        Button create = new Button(t("catalogue.new"), VaadinIcon.PLUS.create(), click -> newDraft(catalogues));
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        create.setId("new-draft");
-        create.setEnabled(asOf.isToday());
-        if (author) {
-            actions(create);
-        }
+        Person looking = person.require();
         List<CatalogueRow> rows = catalogues.list();
+        actions(buttons(looking, rows.size()));
+        List<CatalogueRow> own = rows.stream().filter(row -> !row.supplement()).toList();
+        List<CatalogueRow> supplements =
+                rows.stream().filter(CatalogueRow::supplement).toList();
         add(
-                rows.isEmpty()
+                own.isEmpty()
                         ? new EmptyState(
                                 VaadinIcon.CLIPBOARD_CHECK,
-                                t(author ? "catalogue.list.empty" : "catalogue.list.empty-reader"))
-                        : grid(rows));
+                                t(
+                                        looking.is(Role.PROVINCE_ADMIN)
+                                                ? "catalogue.list.empty"
+                                                : "catalogue.list.empty-reader"))
+                        : grid(own, t("nav.catalogues")));
+        if (!supplements.isEmpty()) {
+            H2 title = new H2(t("catalogue.supplements"));
+            title.addClassName("section-title");
+            add(title, grid(supplements, t("catalogue.supplements")));
+        }
     }
 
-    private void newDraft(CatalogueService catalogues) {
-        new NewDraftDialog((title, likeInForce) -> {
-                    var id = catalogues.draft(title, likeInForce);
-                    UI.getCurrent().navigate(CatalogueView.class, CatalogueView.parameters(id));
-                })
-                .open();
+    private Component[] buttons(Person looking, int versions) {
+        List<Component> buttons = new ArrayList<>();
+        if (!looking.is(Role.COUNTER_STAFF)) {
+            Button at = new Button(
+                    t("catalogue.at.title"),
+                    VaadinIcon.BUILDING_O.create(),
+                    click -> UI.getCurrent().navigate(UnitCatalogueView.class));
+            at.setId("catalogue-at");
+            buttons.add(at);
+        }
+        if (versions > 1) {
+            Button compare = new Button(
+                    t("catalogue.compare.title"),
+                    VaadinIcon.SPLIT_H.create(),
+                    click -> UI.getCurrent().navigate(CompareView.class));
+            compare.setId("compare-versions");
+            buttons.add(compare);
+        }
+        if (looking.is(Role.PROVINCE_ADMIN)) {
+            buttons.add(create("catalogue.new", "new-draft", this::newDraft));
+        } else if (looking.is(Role.UNIT_OFFICER)) {
+            buttons.add(create("catalogue.new-supplement", "new-supplement", this::newSupplement));
+        }
+        return buttons.toArray(Component[]::new);
     }
 
-    private Grid<CatalogueRow> grid(List<CatalogueRow> rows) {
+    private Button create(String caption, String id, Runnable act) {
+        Button create = new Button(t(caption), VaadinIcon.PLUS.create(), click -> act.run());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.setId(id);
+        create.setEnabled(asOf.isToday());
+        return create;
+    }
+
+    private void newDraft() {
+        new NewDraftDialog((title, likeInForce) -> show(drafts.draft(title, likeInForce))).open();
+    }
+
+    private void newSupplement() {
+        List<UnitRow> own = units.find(UnitFilter.ALL, asOf.day(), 0, MANY).stream()
+                .filter(unit -> unit.kind() == UnitKind.DISTRICT || unit.kind() == UnitKind.COMMUNE)
+                .toList();
+        new NewDraftDialog(own, (unit, title, likeInForce) -> show(drafts.supplement(unit, title, likeInForce))).open();
+    }
+
+    private static void show(UUID id) {
+        UI.getCurrent().navigate(CatalogueView.class, CatalogueView.parameters(id));
+    }
+
+    private Grid<CatalogueRow> grid(List<CatalogueRow> rows, String name) {
         LocalDate day = asOf.day();
         Grid<CatalogueRow> grid = new Grid<>();
         grid.setItems(rows);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel(t("nav.catalogues"));
+        grid.setAriaLabel(name);
         grid.addComponentColumn(this::name)
                 .setHeader(t("catalogue.column.title"))
                 .setFlexGrow(3);
@@ -75,8 +139,12 @@ class CataloguesView extends PortalPage {
                 .setHeader(t("catalogue.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var entries = grid.addColumn(CatalogueRow::entries)
+        var entries = grid.addColumn(row -> Formats.number(getLocale(), row.entries()))
                 .setHeader(t("catalogue.column.entries"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var exclusions = grid.addColumn(row -> Formats.number(getLocale(), row.exclusions()))
+                .setHeader(t("catalogue.column.exclusions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         var decision = grid.addComponentColumn(row -> Cells.twoLines(
@@ -88,6 +156,7 @@ class CataloguesView extends PortalPage {
                 .setFlexGrow(1);
         Narrow.adapt(grid, narrow -> {
             entries.setVisible(!narrow);
+            exclusions.setVisible(!narrow);
             decision.setVisible(!narrow);
             effective.setVisible(!narrow);
         });
@@ -95,7 +164,7 @@ class CataloguesView extends PortalPage {
     }
 
     private Component name(CatalogueRow row) {
-        Div cell = new Div(new Anchor("catalogues/" + row.id(), t("catalogue.one", row.number())));
+        Div cell = new Div(new Anchor("catalogues/" + row.id(), Standing.name(row)));
         Div title = new Div();
         title.setText(row.title());
         title.addClassName("cell-sub");

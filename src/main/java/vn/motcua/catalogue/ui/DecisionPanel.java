@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueRow;
-import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.VietnameseDatePicker;
 
@@ -25,13 +25,13 @@ class DecisionPanel extends Div {
         private @Nullable LocalDate effectiveFrom;
     }
 
-    private final transient CatalogueService catalogues;
+    private final transient CatalogueDecisions decisions;
     private final transient CatalogueRow row;
     private final transient Runnable done;
     private final Binder<Form> binder = new Binder<>();
 
-    DecisionPanel(CatalogueService catalogues, CatalogueRow row, LocalDate today, Runnable done) {
-        this.catalogues = catalogues;
+    DecisionPanel(CatalogueDecisions decisions, CatalogueRow row, LocalDate today, Runnable done) {
+        this.decisions = decisions;
         this.row = row;
         this.done = done;
         addClassNames("sheet", "sheet-good");
@@ -85,7 +85,7 @@ class DecisionPanel extends Div {
         if (!binder.validate().isOk() || date == null || effectiveFrom == null) {
             return;
         }
-        catalogues.approve(row.id(), row.version(), form.number, date, effectiveFrom);
+        decisions.approve(row.id(), row.version(), form.number, date, effectiveFrom);
         Notices.success(getTranslation("catalogue.approved", row.number()));
         done.run();
     }
@@ -107,7 +107,7 @@ class DecisionPanel extends Div {
                 reason.setInvalid(true);
                 return;
             }
-            catalogues.sendBack(row.id(), row.version(), reason.getValue());
+            decisions.sendBack(row.id(), row.version(), reason.getValue());
             dialog.close();
             Notices.success(getTranslation("catalogue.returned", row.number()));
             done.run();

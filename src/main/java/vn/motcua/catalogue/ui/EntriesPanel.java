@@ -16,69 +16,111 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.catalogue.CatalogueDrafts;
+import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.EntryChange;
+import vn.motcua.catalogue.EntryFilter;
+import vn.motcua.catalogue.EntryPlace;
 import vn.motcua.catalogue.EntryRow;
+import vn.motcua.catalogue.EntryTerms;
+import vn.motcua.catalogue.SecondList;
 import vn.motcua.catalogue.ServiceForm;
 import vn.motcua.catalogue.TransferTask;
+import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
-import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.Formats;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.Notices;
-import vn.motcua.ui.SearchField;
 
-/** The procedures of a catalogue with their seven ticks, as on the official form; editable in a draft. */
-class EntriesPanel extends Div {
+/** What is done through the post: procedures with their seven ticks, as on the official form. */
+class EntriesPanel extends RowsPanel<EntryRow> {
 
     private final transient CatalogueService catalogues;
-    private final UUID catalogue;
-    private final boolean editable;
-    private final Grid<EntryRow> grid = new Grid<>();
-    private final Span count = new Span();
-    private final SearchField search;
-    private final Button remove;
+    private final transient CatalogueDrafts drafts;
+    private final transient SecondList second;
+    private final transient CatalogueRow catalogue;
+    private final transient AsOf asOf;
     private final List<Grid.Column<EntryRow>> wideOnly = new ArrayList<>();
 
-    EntriesPanel(CatalogueService catalogues, UUID catalogue, boolean editable) {
+    EntriesPanel(
+            CatalogueService catalogues,
+            CatalogueDrafts drafts,
+            SecondList second,
+            CatalogueRow catalogue,
+            AsOf asOf,
+            List<String> fields,
+            boolean editable) {
+        super(editable, fields);
         this.catalogues = catalogues;
+        this.drafts = drafts;
+        this.second = second;
         this.catalogue = catalogue;
-        this.editable = editable;
-        addClassName("panel");
-        search = new SearchField(
-                getTranslation("catalogue.search"), getTranslation("catalogue.search.hint"), this::refresh);
-        count.addClassName("count");
-        remove = new Button(getTranslation("catalogue.remove"), VaadinIcon.TRASH.create(), click -> removeChosen());
+        this.asOf = asOf;
+        Button bulk = new Button(
+                getTranslation("catalogue.bulk"),
+                VaadinIcon.EDIT.create(),
+                click -> open(new BulkForm(chosen(), this::changeAll, this::close)));
+        bulk.setId("bulk-change");
+        Button exclude = new Button(
+                getTranslation("catalogue.exclude"),
+                VaadinIcon.BAN.create(),
+                click -> open(new ReasonForm(chosen(), this::exclude, this::close)));
+        exclude.setId("exclude-entries");
+        Button remove = new Button(getTranslation("catalogue.remove"), VaadinIcon.TRASH.create(), click -> {
+            Notices.success(getTranslation("catalogue.removed", drafts.remove(catalogue.id(), selection())));
+            done();
+        });
         remove.addThemeVariants(ButtonVariant.ERROR);
-        remove.setEnabled(false);
-        remove.setVisible(editable);
-        Div filters = new Div(search, remove, count);
-        filters.addClassName("filters");
-        add(filters, grid);
-        columns();
-        grid.setAriaLabel(getTranslation("procedures.column.procedure"));
-        grid.addClassName("grid-tall");
-        grid.setItems(
-                query -> catalogues.entries(catalogue, search.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> (int) catalogues.countEntries(catalogue, search.getValue()));
-        grid.getLazyDataView().setIdentifierProvider(EntryRow::id);
-        // Without selection, a grid refuses to be listened to.
-        grid.setSelectionMode(editable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-        if (editable) {
-            grid.addSelectionListener(selection ->
-                    remove.setEnabled(!selection.getAllSelectedItems().isEmpty()));
+        remove.setId("remove-entries");
+        act(bulk);
+        act(exclude);
+        act(remove);
+        start();
+    }
+
+    private void changeAll(EntryChange change) {
+        if (change.isEmpty()) {
+            close();
+            return;
         }
-        refresh();
+        Notices.success(getTranslation("catalogue.bulk.done", drafts.changeAll(catalogue.id(), selection(), change)));
+        done();
     }
 
-    private void refresh() {
-        grid.getLazyDataView().refreshAll();
-        long found = catalogues.countEntries(catalogue, search.getValue());
-        count.setText(getTranslation("catalogue.count", found));
-        grid.setEmptyStateComponent(new EmptyState(
-                VaadinIcon.LIST,
-                getTranslation(search.isEmpty() ? "catalogue.entries.empty" : "catalogue.entries.none-found")));
+    private void exclude(ReasonForm form) {
+        List<UUID> procedures = (everything()
+                        ? find(filter(), 0, Integer.MAX_VALUE)
+                        : List.copyOf(grid().getSelectedItems()))
+                .stream().map(EntryRow::procedureId).toList();
+        Notices.success(getTranslation(
+                "catalogue.excluded", second.exclude(catalogue.id(), procedures, form.reason(), form.note())));
+        done();
     }
 
-    private void columns() {
+    @Override
+    UUID id(EntryRow row) {
+        return row.id();
+    }
+
+    @Override
+    List<EntryRow> find(EntryFilter filter, int offset, int limit) {
+        return catalogues.entries(catalogue.id(), filter, offset, limit);
+    }
+
+    @Override
+    long count(EntryFilter filter) {
+        return catalogues.countEntries(catalogue.id(), filter);
+    }
+
+    @Override
+    String emptyText() {
+        return getTranslation(editable() ? "catalogue.entries.empty" : "catalogue.entries.empty-reader");
+    }
+
+    @Override
+    void columns(Grid<EntryRow> grid) {
+        grid.setAriaLabel(getTranslation("procedures.column.procedure"));
         wideOnly.add(grid.addComponentColumn(entry -> Cells.code(entry.code()))
                 .setHeader(getTranslation("procedures.column.code"))
                 .setWidth("7rem")
@@ -92,24 +134,49 @@ class EntriesPanel extends Div {
             wideOnly.add(grid.addComponentColumn(entry -> tick(entry, task))
                     .setHeader(header)
                     .setTextAlign(ColumnTextAlign.CENTER)
-                    .setWidth("5rem")
+                    .setWidth("4.6rem")
                     .setFlexGrow(0));
         }
         wideOnly.add(grid.addComponentColumn(this::form)
                 .setHeader(getTranslation("catalogue.column.form"))
-                .setWidth(editable ? "12rem" : "10rem")
+                .setWidth(editable() ? "10rem" : "8rem")
                 .setFlexGrow(0));
+        if (editable()) {
+            grid.addComponentColumn(this::editButton).setWidth("4rem").setFlexGrow(0);
+        }
         Narrow.adapt(grid, narrow -> {
             wideOnly.forEach(column -> column.setVisible(!narrow));
             grid.getElement().setAttribute("data-narrow", narrow);
         });
     }
 
+    private Component editButton(EntryRow entry) {
+        Button edit = new Button(VaadinIcon.EDIT.create(), click -> edit(entry));
+        edit.addThemeVariants(ButtonVariant.TERTIARY);
+        edit.setAriaLabel(getTranslation("catalogue.entry.edit", entry.name()));
+        edit.setTooltipText(getTranslation("catalogue.entry.edit.short"));
+        edit.addClassName("edit-entry");
+        return edit;
+    }
+
+    private void edit(EntryRow entry) {
+        List<EntryPlace> places = catalogue.supplement() ? List.of() : catalogues.places(asOf.day());
+        open(new EntryForm(drafts, catalogue.id(), entry, places, this::done, this::close));
+    }
+
     private Component procedure(EntryRow entry) {
         Div cell = Cells.twoLines(entry.name(), entry.field());
+        String where = where(entry);
+        if (!where.isEmpty()) {
+            Div line = new Div();
+            line.setText(where);
+            line.addClassNames("cell-sub", "entry-where");
+            cell.add(line);
+        }
         Div onPhone = new Div();
         onPhone.setText(entry.code() + " · " + getTranslation("catalogue.form." + entry.form()) + " · "
                 + entry.tasks().stream()
+                        .sorted()
                         .map(task -> getTranslation("catalogue.task." + task))
                         .collect(Collectors.joining(", ")));
         onPhone.addClassNames("cell-sub", "narrow-only");
@@ -117,9 +184,30 @@ class EntriesPanel extends Div {
         return cell;
     }
 
+    /** What is not as in the rest of the catalogue. */
+    private String where(EntryRow entry) {
+        List<String> words = new ArrayList<>();
+        EntryTerms terms = entry.terms();
+        if (!terms.levels().isEmpty()) {
+            words.add(getTranslation("catalogue.entry.only-levels", ProcedureColumns.levels(terms.levels())));
+        }
+        if (!entry.places().isEmpty()) {
+            words.add(getTranslation(
+                    "catalogue.entry.only-at",
+                    entry.places().stream().map(EntryPlace::name).collect(Collectors.joining(", "))));
+        }
+        if (terms.startsOn() != null) {
+            words.add(getTranslation("catalogue.effective.from", Formats.day(terms.startsOn())));
+        }
+        if (!terms.note().isEmpty()) {
+            words.add(terms.note());
+        }
+        return String.join(" · ", words);
+    }
+
     private Component tick(EntryRow entry, TransferTask task) {
         boolean ticked = entry.tasks().contains(task);
-        if (!editable) {
+        if (!editable()) {
             Span mark = new Span(ticked ? "×" : "");
             mark.addClassName("task-mark");
             if (ticked) {
@@ -143,7 +231,7 @@ class EntriesPanel extends Div {
     }
 
     private Component form(EntryRow entry) {
-        if (!editable) {
+        if (!editable()) {
             return new Span(getTranslation("catalogue.form." + entry.form()));
         }
         Select<ServiceForm> select = new Select<>();
@@ -157,14 +245,20 @@ class EntriesPanel extends Div {
     }
 
     private void save(EntryRow entry, Set<TransferTask> tasks, ServiceForm form) {
+        EntryTerms terms = new EntryTerms(
+                tasks,
+                form,
+                entry.terms().levels(),
+                entry.terms().startsOn(),
+                entry.terms().note());
         try {
-            catalogues.change(catalogue, entry.id(), tasks, form);
+            drafts.change(catalogue.id(), entry.id(), terms);
         } catch (RuntimeException refused) {
             // Show again what is kept, then let the error speak.
-            grid.getDataProvider().refreshItem(entry);
+            grid().getDataProvider().refreshItem(entry);
             throw refused;
         }
-        grid.getDataProvider()
+        grid().getDataProvider()
                 .refreshItem(new EntryRow(
                         entry.id(),
                         entry.procedureId(),
@@ -172,15 +266,7 @@ class EntriesPanel extends Div {
                         entry.name(),
                         entry.field(),
                         entry.levels(),
-                        tasks,
-                        form));
-    }
-
-    private void removeChosen() {
-        List<UUID> chosen = grid.getSelectedItems().stream().map(EntryRow::id).toList();
-        catalogues.remove(catalogue, chosen);
-        grid.deselectAll();
-        Notices.success(getTranslation("catalogue.removed", chosen.size()));
-        refresh();
+                        terms,
+                        entry.places()));
     }
 }

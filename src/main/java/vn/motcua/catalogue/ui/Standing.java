@@ -26,6 +26,14 @@ final class Standing {
         return from != null && day.isBefore(from) ? pill("UPCOMING", "warn") : pill("SUPERSEDED", "quiet");
     }
 
+    /** What a version is called: by its number, and for a supplement by its unit. */
+    static String name(CatalogueRow row) {
+        UI ui = UI.getCurrent();
+        return row.unitName() == null
+                ? ui.getTranslation("catalogue.one", row.number())
+                : ui.getTranslation("catalogue.one-supplement", row.number(), row.unitName());
+    }
+
     private static Pill pill(String state, String tone) {
         return new Pill(UI.getCurrent().getTranslation("catalogue.status." + state), tone);
     }

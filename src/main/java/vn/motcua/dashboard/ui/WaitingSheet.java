@@ -38,7 +38,7 @@ class WaitingSheet extends Div {
         String tone = switch (status) {
             case RETURNED -> "bad";
             case SUBMITTED -> "info";
-            case DRAFT, APPROVED -> "quiet";
+            case DRAFT, APPROVED, DISCARDED -> "quiet";
         };
         return new Pill(getTranslation("catalogue.status." + status), tone);
     }

@@ -1,0 +1,40 @@
+package vn.motcua.catalogue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.Level;
+
+/**
+ * What is changed in many rows at once; what is null stays as it is in each of them.
+ *
+ * @param tick tasks that are added
+ * @param untick tasks that are taken away; a task that is in both is taken away
+ * @param levels empty for every level of the procedure
+ * @param start null to leave each row's start
+ */
+public record EntryChange(
+        Set<TransferTask> tick,
+        Set<TransferTask> untick,
+        @Nullable ServiceForm form,
+        @Nullable List<Level> levels,
+        @Nullable Start start) {
+
+    /** @param day null for the day from which the catalogue is in force */
+    public record Start(@Nullable LocalDate day) {}
+
+    public boolean isEmpty() {
+        return tick.isEmpty() && untick.isEmpty() && form == null && levels == null && start == null;
+    }
+
+    /** The tasks of a row after the change. */
+    public Set<TransferTask> applied(Set<TransferTask> before) {
+        Set<TransferTask> after = EnumSet.noneOf(TransferTask.class);
+        after.addAll(before);
+        after.addAll(tick);
+        after.removeAll(untick);
+        return after;
+    }
+}

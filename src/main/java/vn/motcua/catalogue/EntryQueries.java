@@ -1,0 +1,108 @@
+package vn.motcua.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.procedure.Level;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Times;
+
+/** Reads the entries of catalogues; who may see them is {@link CatalogueAccess}'s business. */
+@Component
+class EntryQueries {
+
+    private static final String ROWS = """
+            from catalogue_entry e
+            join procedure_version v on v.id = e.procedure_version_id
+            where e.catalogue_id = :catalogue and\s""";
+
+    private final JdbcClient jdbc;
+    private final EntryPlaces places;
+
+    EntryQueries(JdbcClient jdbc, EntryPlaces places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    /** In the order of fields and codes, with the places of each: two queries, however many rows. */
+    List<EntryRow> find(UUID catalogue, EntryFilter filter, int offset, int limit) {
+        EntryCondition where = EntryCondition.of(filter);
+        List<EntryRow> rows = jdbc.sql(
+                        """
+                        select e.id, e.procedure_id, v.code, v.name, v.field, v.levels, e.tasks, e.service_form,
+                            e.levels offered, e.starts_on, e.note
+                        """ + ROWS + where.sql() + " order by v.field, v.code limit :limit offset :offset")
+                .param("catalogue", Ids.bytes(catalogue))
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> row(row))
+                .list();
+        Map<UUID, List<EntryPlace>> found =
+                places.of(rows.stream().map(EntryRow::id).toList());
+        return rows.stream()
+                .map(row -> found.containsKey(row.id()) ? placed(row, found.get(row.id())) : row)
+                .toList();
+    }
+
+    long count(UUID catalogue, EntryFilter filter) {
+        EntryCondition where = EntryCondition.of(filter);
+        return jdbc.sql("select count(*) " + ROWS + where.sql())
+                .param("catalogue", Ids.bytes(catalogue))
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The subject areas of its procedures. */
+    List<String> fields(UUID catalogue) {
+        return jdbc.sql("select distinct v.field " + ROWS + "1 = 1")
+                .param("catalogue", Ids.bytes(catalogue))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static EntryRow row(ResultSet row) throws SQLException {
+        return new EntryRow(
+                Ids.of(row.getBytes(1)),
+                Ids.of(row.getBytes(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Level.split(row.getString(6)),
+                new EntryTerms(
+                        TransferTask.of(row.getInt(7)),
+                        ServiceForm.valueOf(row.getString(8)),
+                        Level.split(row.getString(9)),
+                        Times.day(row, "starts_on"),
+                        row.getString("note")),
+                List.of());
+    }
+
+    private static EntryRow placed(EntryRow row, @Nullable List<EntryPlace> places) {
+        return new EntryRow(
+                row.id(),
+                row.procedureId(),
+                row.code(),
+                row.name(),
+                row.field(),
+                row.levels(),
+                row.terms(),
+                places == null ? List.of() : places);
+    }
+
+    /** Keys of the entries that are of this catalogue and selected. */
+    List<UUID> ids(UUID catalogue, EntrySelection selection) {
+        EntryCondition where = EntryCondition.of(selection, "e.id");
+        return jdbc.sql("select e.id " + ROWS + where.sql())
+                .param("catalogue", Ids.bytes(catalogue))
+                .params(where.parameters())
+                .query((row, index) -> Ids.of(row.getBytes(1)))
+                .list();
+    }
+}

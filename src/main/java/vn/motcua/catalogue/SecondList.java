@@ -1,0 +1,95 @@
+package vn.motcua.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.AuditTrail;
+import vn.motcua.catalogue.rule.ExclusionReason;
+import vn.motcua.security.Guards.ForCatalogueAuthors;
+import vn.motcua.shared.PortalException;
+import vn.motcua.shared.Texts;
+
+/**
+ * Writes the second list of a draft: procedures that are not done through the post, with the reason (QĐ 45/2016, art.
+ * 13 and 18). What the rule proposes counts only once a person has confirmed it.
+ */
+@Service
+@ForCatalogueAuthors
+@Transactional
+public class SecondList {
+
+    private static final int NOTE_LENGTH = 1000;
+
+    private final CatalogueAccess access;
+    private final CatalogueEntries entries;
+    private final CatalogueExclusions exclusions;
+    private final UnitLevels levels;
+    private final AuditTrail trail;
+
+    SecondList(
+            CatalogueAccess access,
+            CatalogueEntries entries,
+            CatalogueExclusions exclusions,
+            UnitLevels levels,
+            AuditTrail trail) {
+        this.access = access;
+        this.entries = entries;
+        this.exclusions = exclusions;
+        this.levels = levels;
+        this.trail = trail;
+    }
+
+    /**
+     * Puts procedures on the second list, confirmed; they leave the first.
+     *
+     * @param note needed where the reason is another one
+     */
+    public int exclude(UUID catalogue, Collection<UUID> procedures, ExclusionReason reason, String note) {
+        access.editable(catalogue);
+        String why = Texts.tidy(note);
+        if (why.length() > NOTE_LENGTH || reason == ExclusionReason.OTHER && why.isEmpty()) {
+            throw PortalException.invalid("catalogue.exclusion-note", NOTE_LENGTH);
+        }
+        entries.removeProcedures(catalogue, Set.copyOf(procedures));
+        int put = exclusions.put(catalogue, procedures, reason, why);
+        trail.record("catalogue.excluded", CatalogueDrafts.SUBJECT, catalogue, put + " " + reason + " " + why);
+        return put;
+    }
+
+    /** Excludes all procedures that are in neither list and that a filter finds. Answers how many. */
+    public int excludeMatching(UUID catalogue, EntryFilter filter, ExclusionReason reason, String note) {
+        List<UUID> unlisted = exclusions
+                .unlisted(catalogue, levels.of(access.editable(catalogue).unitId()), filter, 0, Integer.MAX_VALUE)
+                .stream()
+                .map(UnlistedRow::procedureId)
+                .toList();
+        return exclude(catalogue, unlisted, reason, note);
+    }
+
+    /** Proposes for the second list what the rule finds among procedures in neither. Answers how many. */
+    public int propose(UUID catalogue) {
+        int proposed = exclusions.propose(
+                catalogue, levels.of(access.editable(catalogue).unitId()));
+        trail.record("catalogue.exclusions-proposed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(proposed));
+        return proposed;
+    }
+
+    /** A person has looked at what was proposed. Answers how many. */
+    public int confirm(UUID catalogue, EntrySelection selection) {
+        access.editable(catalogue);
+        int confirmed = exclusions.confirm(catalogue, selection);
+        trail.record("catalogue.exclusions-confirmed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(confirmed));
+        return confirmed;
+    }
+
+    /** Takes rows out of the second list; they are in neither list then. */
+    public int remove(UUID catalogue, EntrySelection selection) {
+        access.editable(catalogue);
+        int removed = exclusions.remove(catalogue, selection);
+        trail.record("catalogue.exclusions-removed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(removed));
+        return removed;
+    }
+}

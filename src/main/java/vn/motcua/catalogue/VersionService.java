@@ -1,0 +1,159 @@
+package vn.motcua.catalogue;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.rule.Comparison;
+import vn.motcua.catalogue.rule.Comparison.Aspect;
+import vn.motcua.catalogue.rule.Merge;
+import vn.motcua.procedure.Level;
+import vn.motcua.security.Guards.ForCatalogueReaders;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.PortalException;
+
+/** Puts versions beside each other: two of them compared, or the province's merged with a unit's supplement. */
+@Service
+@ForCatalogueReaders
+@Transactional(readOnly = true)
+public class VersionService {
+
+    private final CatalogueAccess access;
+    private final CatalogueQueries queries;
+    private final EntryQueries entries;
+    private final CatalogueExclusions exclusions;
+    private final UnitLevels levels;
+    private final JdbcClient jdbc;
+
+    VersionService(
+            CatalogueAccess access,
+            CatalogueQueries queries,
+            EntryQueries entries,
+            CatalogueExclusions exclusions,
+            UnitLevels levels,
+            JdbcClient jdbc) {
+        this.access = access;
+        this.queries = queries;
+        this.entries = entries;
+        this.exclusions = exclusions;
+        this.levels = levels;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How two versions differ, both of which the person may see.
+     *
+     * @throws PortalException not found
+     */
+    public List<Comparison.Difference> compare(UUID before, UUID after) {
+        return Comparison.of(
+                lines(access.seen(before).id()), lines(access.seen(after).id()));
+    }
+
+    private List<Comparison.Line> lines(UUID catalogue) {
+        Map<UUID, UUID> versions = versions(catalogue);
+        return Stream.concat(
+                        entries.find(catalogue, EntryFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                                .map(entry -> new Comparison.Line(
+                                        entry.procedureId(),
+                                        Objects.requireNonNull(versions.get(entry.procedureId())),
+                                        entry.code(),
+                                        entry.name(),
+                                        entry.field(),
+                                        words(entry))),
+                        exclusions.find(catalogue, EntryFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                                .map(row -> new Comparison.Line(
+                                        row.procedureId(),
+                                        Objects.requireNonNull(versions.get(row.procedureId())),
+                                        row.code(),
+                                        row.name(),
+                                        row.field(),
+                                        words(row))))
+                .toList();
+    }
+
+    private Map<UUID, UUID> versions(UUID catalogue) {
+        return jdbc
+                .sql("""
+                        select procedure_id, procedure_version_id from catalogue_entry where catalogue_id = :catalogue
+                        union all
+                        select procedure_id, procedure_version_id from catalogue_exclusion
+                        where catalogue_id = :catalogue
+                        """)
+                .param("catalogue", Ids.bytes(catalogue))
+                .query((row, number) -> Map.entry(Ids.of(row.getBytes(1)), Ids.of(row.getBytes(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<Aspect, String> words(EntryRow entry) {
+        Map<Aspect, String> words = new EnumMap<>(Aspect.class);
+        words.put(Aspect.LIST, "THROUGH");
+        words.put(Aspect.TASKS, entry.tasks().stream().sorted().map(Enum::name).collect(Collectors.joining(";")));
+        words.put(Aspect.FORM, entry.form().name());
+        if (!entry.terms().levels().isEmpty()) {
+            words.put(
+                    Aspect.LEVELS,
+                    entry.terms().levels().stream().map(Enum::name).collect(Collectors.joining(";")));
+        }
+        if (entry.terms().startsOn() != null) {
+            words.put(Aspect.START, entry.terms().startsOn().toString());
+        }
+        if (!entry.places().isEmpty()) {
+            words.put(
+                    Aspect.PLACES,
+                    entry.places().stream().map(EntryPlace::name).sorted().collect(Collectors.joining(", ")));
+        }
+        return words;
+    }
+
+    private static Map<Aspect, String> words(ExclusionRow row) {
+        Map<Aspect, String> words = new EnumMap<>(Aspect.class);
+        words.put(Aspect.LIST, "NOT_THROUGH");
+        words.put(Aspect.REASON, row.reason().name() + (row.note().isEmpty() ? "" : ": " + row.note()));
+        return words;
+    }
+
+    /**
+     * What is done through the post at a unit on a day, by the province's catalogue and the unit's supplement.
+     *
+     * @throws PortalException not found when there is no such unit
+     */
+    public List<Merge.Merged> at(UUID unit, LocalDate day) {
+        Level level = Objects.requireNonNull(levels.of(unit));
+        List<EntryRow> province = started(queries.inForce(null, day), day);
+        List<EntryRow> supplement = started(queries.inForce(unit, day), day);
+        return Merge.at(level, places(unit), province, supplement);
+    }
+
+    /** The entries that have begun: some begin later than their catalogue. */
+    private List<EntryRow> started(Optional<CatalogueRow> version, LocalDate day) {
+        return version
+                .map(row -> entries.find(row.id(), EntryFilter.ALL, 0, Integer.MAX_VALUE))
+                .orElse(List.of())
+                .stream()
+                .filter(entry -> entry.terms().startsOn() == null
+                        || !entry.terms().startsOn().isAfter(day))
+                .toList();
+    }
+
+    private Set<UUID> places(UUID unit) {
+        Set<UUID> places = new HashSet<>(jdbc.sql("select id from one_stop_point where unit_id = ?")
+                .param(Ids.bytes(unit))
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .list());
+        places.add(unit);
+        return places;
+    }
+}
