@@ -59,20 +59,21 @@ class StoryIT {
             page.locator("#new-draft").click();
             page.locator("#create-draft").click();
             page.locator("#add-procedures").click();
-            assertThat(page.locator(".count")).hasText("818 thủ tục");
+            page.locator("#hand-over-chosen").waitFor();
+            assertThat(page.locator(".count")).hasText("754 thủ tục");
             page.locator(".filter-search input").fill("ho kinh doanh");
-            assertThat(page.locator(".count")).not().hasText("818 thủ tục");
+            assertThat(page.locator(".count")).not().hasText("754 thủ tục");
             Locator boxes = page.locator("vaadin-grid vaadin-checkbox:visible");
             for (int chosen = 1; chosen <= 3; chosen++) {
                 boxes.nth(chosen - 1).click();
-                assertThat(page.locator("#add-chosen")).hasText("Thêm %d thủ tục".formatted(chosen));
+                assertThat(page.locator(".chosen")).hasText("Đã chọn %d".formatted(chosen));
             }
+            page.locator("#hand-over-chosen").click();
             page.locator("#add-chosen").click();
-            page.locator("#submit-catalogue").waitFor();
-            page.waitForURL(url -> !url.endsWith("/add"));
+            assertThat(page.locator("#part-THROUGH")).hasText("Giao qua Bưu điện (67)");
             String path = admin.path();
             addresses.add(path);
-            addresses.add(path + "/add");
+            addresses.add(path + "?part=UNLISTED");
             return path;
         }
     }

@@ -109,20 +109,24 @@ final class CatalogueCases {
                 changes("CatalogueDrafts.supplement", s -> drafts(s).supplement(s.id("org_unit"), "Thử", false))
                         .blind(UNIT_OFFICER),
                 changes("CatalogueDrafts.discard", s -> done(() -> drafts(s).discard(s.id("draft"))))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.discard : a supplement",
                                 s -> done(() -> drafts(s).discard(s.id("supplement"))))
-                        .blind(UNIT_OFFICER),
+                        .blind(UNIT_OFFICER)
+                        .never(PROVINCE_ADMIN),
                 changes(
                                 "CatalogueDrafts.add",
                                 s -> drafts(s)
                                         .add(s.id("draft"), Set.of(s.id("procedure_id")), INTAKE, ServiceForm.RECEIVE))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.addMatching",
                                 s -> drafts(s).addMatching(s.id("draft"), ALL, INTAKE, ServiceForm.RECEIVE))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.change",
                                 s -> done(() -> drafts(s)
@@ -130,7 +134,8 @@ final class CatalogueCases {
                                                 s.id("draft"),
                                                 s.id("draft-entry"),
                                                 EntryTerms.of(Set.of(TransferTask.GUIDANCE), ServiceForm.BOTH))))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.place",
                                 s -> done(() -> drafts(s)
@@ -138,7 +143,8 @@ final class CatalogueCases {
                                                 s.id("draft"),
                                                 s.id("draft-entry"),
                                                 List.of(new EntryPlace(EntryPlace.Kind.UNIT, s.id("org_unit"), "")))))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.changeAll",
                                 s -> drafts(s)
@@ -147,13 +153,16 @@ final class CatalogueCases {
                                                 EntrySelection.of(ALL),
                                                 new EntryChange(
                                                         Set.of(TransferTask.AUXILIARY), Set.of(), null, null, null)))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDrafts.remove",
                                 s -> drafts(s).remove(s.id("draft"), EntrySelection.of(Set.of(s.id("draft-entry")))))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes("CatalogueDrafts.submit", s -> done(() -> drafts(s).submit(s.id("draft"))))
-                        .seenBy(PROVINCE_ADMIN));
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER));
     }
 
     private static List<Case> secondList() {
@@ -166,23 +175,28 @@ final class CatalogueCases {
                                                 Set.of(s.id("procedure_id")),
                                                 ExclusionReason.PRESENCE,
                                                 ""))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "SecondList.excludeMatching",
                                 s -> second(s).excludeMatching(s.id("draft"), ALL, ExclusionReason.TIME_LIMIT, ""))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes("SecondList.propose", s -> second(s).propose(s.id("draft")))
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "SecondList.confirm",
                                 s -> second(s)
-                                        .confirm(s.id("draft"), EntrySelection.of(Set.of(s.id("draft-exclusion")))))
-                        .seenBy(PROVINCE_ADMIN),
+                                        .confirm(s.id("sorting"), EntrySelection.of(Set.of(s.id("sorting-exclusion")))))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "SecondList.remove",
                                 s -> second(s)
-                                        .remove(s.id("draft"), EntrySelection.of(Set.of(s.id("draft-exclusion")))))
-                        .seenBy(PROVINCE_ADMIN));
+                                        .remove(s.id("sorting"), EntrySelection.of(Set.of(s.id("sorting-exclusion")))))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER));
     }
 
     private static List<Case> deciding() {
@@ -191,16 +205,18 @@ final class CatalogueCases {
                                 "CatalogueDecisions.sendBack",
                                 s -> done(() ->
                                         decisions(s).sendBack(s.id("submitted"), versionOf(s, "submitted"), "Thử")))
-                        .seenBy(APPROVER),
+                        .seenBy(APPROVER)
+                        .never(UNIT_OFFICER),
                 changes(
                                 "CatalogueDecisions.sendBack : a supplement",
                                 s -> done(() -> decisions(s).sendBack(s.id("waiting"), versionOf(s, "waiting"), "Thử")))
                         .seenBy(APPROVER)
                         .blind(UNIT_OFFICER),
                 changes("CatalogueDecisions.approve", s -> approve(s, "submitted"))
-                        .seenBy(APPROVER),
+                        .seenBy(APPROVER)
+                        .never(UNIT_OFFICER),
                 changes("CatalogueDecisions.approve : what one submitted oneself", s -> approve(s, "own"))
-                        .never(APPROVER));
+                        .never(APPROVER, UNIT_OFFICER));
     }
 
     private static CatalogueService service(Scene s) {

@@ -152,13 +152,15 @@ class Plant {
         insert("catalogue", "submitted", waiting(SLUG + "-admin"));
         insert("catalogue_entry", "submitted-entry", Map.of("catalogue_id", id("submitted")));
         insert("catalogue", "own", waiting(SLUG + "-approver"));
-        insert("catalogue_exclusion", "draft-exclusion", Map.of("catalogue_id", id("draft"), "confirmed", false));
+        insert("catalogue", "sorting", draft);
+        insert("catalogue_exclusion", "sorting-exclusion", Map.of("catalogue_id", id("sorting"), "confirmed", false));
         // Once in force, and with nothing in it: planted procedures are in neither of its lists.
         insert(
                 "catalogue",
                 "unlisting",
                 Map.of("status", "APPROVED", "effective_from", Date.valueOf(SINCE.minusYears(3))));
         supplement("supplement", draft);
+        supplement("added", Map.of("status", "APPROVED"));
         supplement("waiting", waiting(SLUG + "-unit"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
         account("requested", "REQUESTED", SLUG + "-post");
@@ -171,6 +173,7 @@ class Plant {
         Map<String, Object> supplement = new HashMap<>(values);
         supplement.put("unit_id", id("org_unit"));
         supplement.put("line", id("org_unit").toString());
+        supplement.put("number", planted.size());
         insert("catalogue", name, supplement);
         insert("catalogue_entry", name + "-entry", Map.of("catalogue_id", id(name)));
     }

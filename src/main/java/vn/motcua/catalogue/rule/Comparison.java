@@ -46,7 +46,7 @@ public final class Comparison {
     /** @param before "" where it was not said before, as {@code after} where it no longer is */
     public record Change(Aspect aspect, String before, String after) {}
 
-    /** @param changes of a CHANGED procedure, in the order of the aspects */
+    /** @param changes in the order of the aspects; of what came in or went, the list on which it stands or stood */
     public record Difference(Kind kind, String code, String name, String field, List<Change> changes) {}
 
     private Comparison() {}
@@ -58,13 +58,13 @@ public final class Comparison {
         List<Difference> differences = new ArrayList<>();
         old.forEach((procedure, line) -> {
             if (!young.containsKey(procedure)) {
-                differences.add(difference(Kind.REMOVED, line, List.of()));
+                differences.add(difference(Kind.REMOVED, line, List.of(new Change(Aspect.LIST, list(line), ""))));
             }
         });
         young.forEach((procedure, line) -> {
             Line was = old.get(procedure);
             if (was == null) {
-                differences.add(difference(Kind.ADDED, line, List.of()));
+                differences.add(difference(Kind.ADDED, line, List.of(new Change(Aspect.LIST, "", list(line)))));
             } else if (!changes(was, line).isEmpty()) {
                 differences.add(difference(Kind.CHANGED, line, changes(was, line)));
             }
@@ -77,6 +77,10 @@ public final class Comparison {
         Map<UUID, Line> map = new LinkedHashMap<>();
         lines.forEach(line -> map.put(line.procedure(), line));
         return map;
+    }
+
+    private static String list(Line line) {
+        return line.words().getOrDefault(Aspect.LIST, "");
     }
 
     private static Difference difference(Kind kind, Line line, List<Change> changes) {

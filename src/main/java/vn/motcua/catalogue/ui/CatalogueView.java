@@ -279,6 +279,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     private ConfirmDialog question(String title, @Nullable String text, String confirm) {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(title);
+        question.setWidth("30rem");
         question.add(new Div(text));
         question.setCancelable(true);
         question.setCancelText(t("ui.cancel"));

@@ -139,7 +139,7 @@ class EntriesPanel extends RowsPanel<EntryRow> {
         }
         wideOnly.add(grid.addComponentColumn(this::form)
                 .setHeader(getTranslation("catalogue.column.form"))
-                .setWidth(editable() ? "10rem" : "8rem")
+                .setWidth(editable() ? "11.5rem" : "8rem")
                 .setFlexGrow(0));
         if (editable()) {
             grid.addComponentColumn(this::editButton).setWidth("4rem").setFlexGrow(0);

@@ -40,7 +40,7 @@ class NewDraftDialog extends Dialog {
         unit.setLabel(getTranslation("catalogue.new-supplement.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitRow::name);
-        unit.setValue(units.size() == 1 ? units.getFirst() : null);
+        unit.setValue(units.isEmpty() ? null : units.getFirst());
         unit.setRequiredIndicatorVisible(true);
         unit.setWidthFull();
         unit.setId("supplement-unit");

@@ -34,8 +34,12 @@ class ComparisonTests {
 
     @Test
     void whatCameInAndWhatWentIsTold() {
-        assertThat(Comparison.of(List.of(line(1, Map.of())), List.of(line(2, Map.of()))))
-                .containsExactly(difference(Kind.REMOVED, 1), difference(Kind.ADDED, 2));
+        assertThat(Comparison.of(
+                        List.of(line(1, Map.of(Aspect.LIST, "THROUGH"))),
+                        List.of(line(2, Map.of(Aspect.LIST, "NOT_THROUGH")))))
+                .containsExactly(
+                        difference(Kind.REMOVED, 1, new Change(Aspect.LIST, "THROUGH", "")),
+                        difference(Kind.ADDED, 2, new Change(Aspect.LIST, "", "NOT_THROUGH")));
     }
 
     @Test
