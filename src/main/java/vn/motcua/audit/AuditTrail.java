@@ -31,16 +31,18 @@ public class AuditTrail {
      * @param action what was done, such as {@code catalogue.approved}
      * @param subjectType kind of thing, such as {@code catalogue}
      * @param details in a line; cut at 2,000 characters
+     * @return key of the entry
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String action, String subjectType, UUID subjectId, String details) {
+    public UUID record(String action, String subjectType, UUID subjectId, String details) {
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into audit_entry
                             (id, happened_at, username, action, subject_type, subject_id, details)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        Ids.bytes(Ids.next()),
+                        Ids.bytes(id),
                         Times.utc(clock.instant()),
                         person.require().username(),
                         action,
@@ -48,5 +50,6 @@ public class AuditTrail {
                         Ids.bytes(subjectId),
                         details.substring(0, Math.min(details.length(), DETAILS_LENGTH)))
                 .update();
+        return id;
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.procedure;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Period;
 
 /**
@@ -13,6 +15,14 @@ import vn.motcua.shared.Period;
  */
 public record ProcedureDetails(ProcedureRow state, String rawCode, Period period, List<Past> history) {
 
-    /** One state and when it was in force. */
-    public record Past(ProcedureRow state, String rawCode, Period period) {}
+    /**
+     * One state and when it was in force.
+     *
+     * @param act entry of the trail that began it; null for what the province started with
+     */
+    public record Past(
+            ProcedureRow state,
+            String rawCode,
+            Period period,
+            @Nullable UUID act) {}
 }

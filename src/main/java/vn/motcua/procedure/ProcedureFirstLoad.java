@@ -1,13 +1,18 @@
 package vn.motcua.procedure;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.tenancy.files.CsvRow;
 import vn.motcua.tenancy.files.FirstLoad;
 import vn.motcua.tenancy.files.TenantFiles;
 
-/** Puts the procedures that all provinces share into an empty province. */
+/**
+ * Puts the procedures that all provinces share into an empty province. Beside code, name, field, levels and the two
+ * kinds of agencies the file may have a column for every other {@link ProcedureField}, under its name in small letters.
+ */
 @Component
 class ProcedureFirstLoad implements FirstLoad {
 
@@ -34,7 +39,7 @@ class ProcedureFirstLoad implements FirstLoad {
     }
 
     private static ProcedureVersion version(CsvRow row) {
-        return ProcedureVersion.first(code(row), content(row), row.someOf(Level.class, "levels"), SINCE_ALWAYS);
+        return ProcedureVersion.first(code(row), content(row), SINCE_ALWAYS, null);
     }
 
     private static ProcedureCode code(CsvRow row) {
@@ -46,10 +51,38 @@ class ProcedureFirstLoad implements FirstLoad {
     }
 
     private static ProcedureContent content(CsvRow row) {
-        return new ProcedureContent(
-                row.required("name"),
-                row.required("field"),
-                row.text("issuing_agency"),
-                String.join("; ", row.list("executing_agencies")));
+        Map<ProcedureField, String> values = new EnumMap<>(ProcedureField.class);
+        for (ProcedureField field : ProcedureField.values()) {
+            String value = switch (field) {
+                case NAME, FIELD -> row.required(field.column());
+                case ISSUING_AGENCY -> row.text(field.column());
+                case EXECUTING_AGENCIES -> String.join("; ", row.list(field.column()));
+                case LEVELS -> Level.join(row.someOf(Level.class, field.column()));
+                case CHANNELS -> row.has(field.column()) ? channels(row, field.column()) : "";
+                case ONLINE_SERVICE -> one(row, OnlineService.class, field.column());
+                case PRESENCE -> one(row, Presence.class, field.column());
+                case STATUS -> one(row, ProcedureStatus.class, field.column());
+                default -> row.has(field.column()) ? row.text(field.column()) : "";
+            };
+            if (value.length() > field.maxLength()) {
+                throw row.fault("cột \"" + field.column() + "\" dài quá " + field.maxLength() + " ký tự");
+            }
+            values.put(field, value);
+        }
+        return new ProcedureContent(values);
+    }
+
+    private static String channels(CsvRow row, String column) {
+        return row.someOf(Channel.class, column).stream()
+                .sorted()
+                .distinct()
+                .map(Channel::name)
+                .collect(java.util.stream.Collectors.joining(";"));
+    }
+
+    private static <E extends Enum<E>> String one(CsvRow row, Class<E> type, String column) {
+        return row.has(column) && !row.text(column).isEmpty()
+                ? row.oneOf(type, column).name()
+                : "";
     }
 }

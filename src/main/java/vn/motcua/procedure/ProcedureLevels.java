@@ -12,7 +12,7 @@ import vn.motcua.shared.Texts;
  * Derives levels from the names of the executing agencies, for files that state no level. A name that says nothing
  * certain ("Cơ quan đại diện có thẩm quyền") adds none. Marks count here: "sở" is a department, "số" is not.
  */
-final class ProcedureLevels {
+public final class ProcedureLevels {
 
     private static final Pattern COMMITTEE = words("(ủy|uỷ) ban nhân dân");
     private static final Pattern CITY_OF_A_PROVINCE = words("(thành phố|thị xã) (thuộc|trực thuộc) tỉnh");
@@ -30,7 +30,7 @@ final class ProcedureLevels {
     private ProcedureLevels() {}
 
     /** @param agencies separated by semicolons or line breaks */
-    static List<Level> of(String agencies) {
+    public static List<Level> of(String agencies) {
         EnumSet<Level> levels = EnumSet.noneOf(Level.class);
         Arrays.stream(agencies.split("[;\\n\\r]")).map(ProcedureLevels::ofOne).forEach(levels::addAll);
         return List.copyOf(levels);

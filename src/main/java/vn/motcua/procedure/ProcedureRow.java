@@ -8,15 +8,34 @@ import java.util.UUID;
  *
  * @param versionId the state it was in
  * @param code key of its code, {@code 1.004227}
- * @param issuingAgency "" when unknown
- * @param executingAgencies joined by "; "; "" when unknown
+ * @param content all that was known of it
  */
-public record ProcedureRow(
-        UUID procedureId,
-        UUID versionId,
-        String code,
-        String name,
-        String field,
-        List<Level> levels,
-        String issuingAgency,
-        String executingAgencies) {}
+public record ProcedureRow(UUID procedureId, UUID versionId, String code, ProcedureContent content) {
+
+    public String name() {
+        return content.name();
+    }
+
+    /** Subject area. */
+    public String field() {
+        return content.field();
+    }
+
+    public List<Level> levels() {
+        return content.levels();
+    }
+
+    /** "" when unknown. */
+    public String issuingAgency() {
+        return content.issuingAgency();
+    }
+
+    /** Joined by "; "; "" when unknown. */
+    public String executingAgencies() {
+        return content.executingAgencies();
+    }
+
+    public ProcedureStatus status() {
+        return content.status();
+    }
+}

@@ -1,12 +1,19 @@
 package vn.motcua.procedure;
 
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +22,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.SearchKey;
+import vn.motcua.shared.Times;
 
 /** The procedures as they were on a day. */
 @Service
@@ -22,15 +30,15 @@ import vn.motcua.shared.SearchKey;
 @Transactional(readOnly = true)
 public class ProcedureService {
 
-    private static final String COLUMNS = """
-            select procedure_id, id, code, name, field, levels, issuing_agency, executing_agencies, raw_code,
-                valid_from, valid_to
-            from procedure_version""";
+    private static final String COLUMNS = "select procedure_id, id, code, raw_code, valid_from, valid_to, act_id, "
+            + ProcedureColumns.CONTENT + " from procedure_version";
 
     private final JdbcClient jdbc;
+    private final Messages messages;
 
-    ProcedureService(JdbcClient jdbc) {
+    ProcedureService(JdbcClient jdbc, Messages messages) {
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
     /** A page of the procedures in force on the day, by code. */
@@ -84,22 +92,56 @@ public class ProcedureService {
                 .map(past -> new ProcedureDetails(past.state(), past.rawCode(), past.period(), history));
     }
 
+    /** The acts that began versions, by their keys. */
+    public Map<UUID, ProcedureAct> acts(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, happened_at, username, action, details from audit_entry where id in (?"
+                        + ", ?".repeat(ids.size() - 1) + ")")
+                .params(ids.stream().<Object>map(Ids::bytes).toList())
+                .query((row, number) -> act(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcedureAct::id, act -> act));
+    }
+
+    private static ProcedureAct act(ResultSet row) throws SQLException {
+        Instant when = Times.moment(row, "happened_at");
+        return new ProcedureAct(
+                Ids.of(row.getBytes("id")),
+                when == null ? Instant.EPOCH : when,
+                row.getString("username"),
+                row.getString("action"),
+                row.getString("details"));
+    }
+
+    /** Writes the procedures that a filter asks for as a spreadsheet, which can be imported again. */
+    public void export(ProcedureFilter filter, LocalDate asOf, OutputStream out, Locale locale) {
+        try (ProcedureSheet sheet = new ProcedureSheet(out, messages, locale)) {
+            Condition condition = Condition.of(filter, asOf);
+            jdbc.sql(COLUMNS + condition.sql + " order by code")
+                    .params(condition.parameters)
+                    .query(row -> {
+                        sheet.add(row(row));
+                    });
+        }
+    }
+
     private static ProcedureRow row(ResultSet row) throws SQLException {
         return new ProcedureRow(
                 Ids.of(row.getBytes("procedure_id")),
                 Ids.of(row.getBytes("id")),
                 row.getString("code"),
-                row.getString("name"),
-                row.getString("field"),
-                Level.split(row.getString("levels")),
-                row.getString("issuing_agency"),
-                row.getString("executing_agencies"));
+                ProcedureColumns.content(row));
     }
 
     private static ProcedureDetails.Past past(ResultSet row) throws SQLException {
         Period period =
                 new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-        return new ProcedureDetails.Past(row(row), row.getString("raw_code"), period);
+        byte[] act = row.getBytes("act_id");
+        return new ProcedureDetails.Past(row(row), row.getString("raw_code"), period, act == null ? null : Ids.of(act));
     }
 
     /** A where clause and what it is filled with. */
@@ -119,6 +161,15 @@ public class ProcedureService {
             }
             if (filter.level() != null) {
                 condition.and("levels like ?", "%" + filter.level().name() + "%");
+            }
+            // An agency is sought where all words are; which of them is the agency's shows the list.
+            SearchKey.words(filter.agency())
+                    .forEach(word -> condition.and("search_key like ? escape '!'", SearchKey.likePattern(word)));
+            if (filter.online() != null) {
+                condition.and("online_service = ?", filter.online().name());
+            }
+            if (filter.status() != null) {
+                condition.and("status = ?", filter.status().name());
             }
             return condition;
         }

@@ -1,8 +1,12 @@
 package vn.motcua.procedure;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A procedure as it is in force: the version without an end. */
+/**
+ * A procedure as it is in force: the version without an end.
+ *
+ * @param since first day of the version; may lie ahead when it was abolished from a coming day on
+ */
 public record ProcedureState(
-        UUID versionId, UUID procedureId, String code, ProcedureContent content, List<Level> levels) {}
+        UUID versionId, UUID procedureId, String code, String rawCode, ProcedureContent content, LocalDate since) {}

@@ -1,18 +1,18 @@
 package vn.motcua.procedure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 
-/** Reads and writes the open versions of all procedures at once, as imports do. */
+/** Reads and writes the open versions of procedures; knows nothing of who may. */
 @Component
-class ProcedureStore {
+public class ProcedureStore {
 
     private static final int BATCH = 1_000;
 
@@ -22,37 +22,31 @@ class ProcedureStore {
         this.jdbc = jdbc;
     }
 
-    /** The procedures in force, by the key of their code. */
-    Map<String, ProcedureState> inForce() {
-        Map<String, ProcedureState> states = new HashMap<>();
-        jdbc.query("""
-                select id, procedure_id, code, name, field, issuing_agency, executing_agencies, levels
-                from procedure_version
-                where open_marker = 1
-                """, row -> {
-            ProcedureState state = new ProcedureState(
-                    Ids.of(row.getBytes(1)),
-                    Ids.of(row.getBytes(2)),
-                    row.getString(3),
-                    new ProcedureContent(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
-                    Level.split(row.getString(8)));
-            states.put(state.code(), state);
-        });
-        return states;
+    /** The open versions of those codes that have one. */
+    public List<ProcedureState> open(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        String marks = "?" + ", ?".repeat(codes.size() - 1);
+        return jdbc.query(
+                ProcedureColumns.selectState() + " where v.open_marker = 1 and v.code in (" + marks + ")",
+                (row, number) -> ProcedureColumns.state(row),
+                codes.toArray());
     }
 
-    /** @throws OptimisticLockingFailureException when one of them was ended meanwhile */
-    void end(List<ProcedureState> states, LocalDate day) {
-        int[][] counts = jdbc.batchUpdate("""
+    /** The open version of a code. */
+    public Optional<ProcedureState> open(String code) {
+        return open(List.of(code)).stream().findFirst();
+    }
+
+    /** @throws OptimisticLockingFailureException when it was ended meanwhile */
+    void end(UUID version, LocalDate day) {
+        int ended = jdbc.update("""
                 update procedure_version set valid_to = ?, open_marker = null
                 where id = ? and open_marker = 1
-                """, states, BATCH, (update, state) -> {
-            update.setObject(1, day);
-            update.setBytes(2, Ids.bytes(state.versionId()));
-        });
-        if (IntStream.range(0, counts.length)
-                .anyMatch(i -> IntStream.of(counts[i]).anyMatch(count -> count == 0))) {
-            throw new OptimisticLockingFailureException("A procedure has been ended meanwhile");
+                """, day, Ids.bytes(version));
+        if (ended != 1) {
+            throw new OptimisticLockingFailureException("A procedure has been changed meanwhile");
         }
     }
 

@@ -3,14 +3,17 @@ package vn.motcua.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.procedure.ImportPlan;
-import vn.motcua.procedure.ImportPreview;
-import vn.motcua.procedure.ProcedureImportService;
+import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.intake.ImportReviewService;
+import vn.motcua.procedure.intake.ProcedureImportService;
+import vn.motcua.procedure.intake.Verdict;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 
@@ -33,7 +36,6 @@ final class ImportBench implements Benchmark {
     private final boolean fromFile;
 
     private PortalContext portal;
-    private ImportPreview preview;
     private List<Object[]> rows;
 
     ImportBench(boolean fromFile) {
@@ -61,18 +63,28 @@ final class ImportBench implements Benchmark {
             throw new IllegalStateException("The real export is not at hand: " + file.toAbsolutePath());
         }
         portal = PortalContext.open();
-        preview = portal.as(ADMIN, () -> imports().preview(file, "finance.xlsx"));
-        rows = preview.plan().rows().stream().map(ImportBench::columns).toList();
+        rows = portal.as(ADMIN, this::contents);
         for (int i = 0; i < WARM_UPS; i++) {
             portal();
             floor();
         }
     }
 
-    private static Object[] columns(ImportPlan.Row row) {
-        var content = row.source().content();
-        // A code that is not in force yet, as most of the file's are not.
-        String code = "8.%06d".formatted(row.source().row());
+    /** Content of the file's rows, under codes that are not in force yet, as most of the file's are not. */
+    private List<Object[]> contents() {
+        UUID id = read();
+        ImportReviewService review = portal.bean(ImportReviewService.class);
+        List<Object[]> columns = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.NEW, Verdict.CHANGED, Verdict.UNCHANGED)) {
+            review.rows(id, verdict, 0, Integer.MAX_VALUE)
+                    .forEach(row -> columns.add(columns(row.row(), row.content())));
+        }
+        reset();
+        return columns;
+    }
+
+    private static Object[] columns(int row, ProcedureContent content) {
+        String code = "8.%06d".formatted(row);
         return new Object[] {
             null,
             null,
@@ -83,9 +95,16 @@ final class ImportBench implements Benchmark {
             content.issuingAgency(),
             content.executingAgencies(),
             "MINISTRY",
-            SearchKey.of(code + " " + content.name() + " " + content.field()),
+            SearchKey.of(code + " " + content.name() + " " + content.field() + " " + content.issuingAgency() + " "
+                    + content.executingAgencies()),
             DAY
         };
+    }
+
+    private UUID read() {
+        return imports()
+                .read(file, "finance.xlsx", imports().inspect(file, "finance.xlsx"))
+                .id();
     }
 
     private ProcedureImportService imports() {
@@ -95,8 +114,9 @@ final class ImportBench implements Benchmark {
     @Override
     public long portal() throws Exception {
         return portal.as(ADMIN, () -> {
+            UUID staged = fromFile ? null : read();
             long begin = System.nanoTime();
-            imports().confirm(fromFile ? imports().preview(file, "finance.xlsx") : preview);
+            imports().confirm(staged == null ? read() : staged);
             long took = System.nanoTime() - begin;
             reset();
             return took;
@@ -129,6 +149,8 @@ final class ImportBench implements Benchmark {
     /** Back to what the province began with. */
     private void reset() {
         JdbcTemplate jdbc = portal.bean(JdbcTemplate.class);
+        jdbc.update("delete from procedure_import_row");
+        jdbc.update("delete from procedure_import");
         jdbc.update("delete from procedure_version where valid_from >= ?", DAY);
         jdbc.update("update procedure_version set valid_to = null, open_marker = 1 where valid_to is not null");
     }

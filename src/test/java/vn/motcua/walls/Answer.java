@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import vn.motcua.procedure.ImportPreview;
 import vn.motcua.report.ReportFile;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.NoProvinceException;
@@ -62,7 +61,6 @@ record Answer(Outcome outcome, String text) {
         return switch (given) {
             case null -> "null";
             case ReportFile file -> file.name() + " " + new String(file.content(), StandardCharsets.UTF_8);
-            case ImportPreview preview -> preview.result().toString();
             case Optional<?> some -> some.map(Answer::text).orElse("nothing");
             default -> given.toString();
         };

@@ -52,6 +52,8 @@ final class EndpointCases {
                         .seenBy(READERS),
                 reads("GET /api/v1/procedures : how many", s -> s.api().get("/api/v1/procedures" + ON + "&size=1"))
                         .seenBy(READERS),
+                reads("GET /api/v1/procedures/{code}", s -> s.api().get("/api/v1/procedures/" + Plant.CODE + ON))
+                        .seenBy(READERS),
                 adds(
                                 "POST /api/v1/procedures/import",
                                 s -> s.api()

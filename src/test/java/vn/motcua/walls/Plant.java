@@ -76,6 +76,18 @@ class Plant {
             Map.entry("catalogue_exclusion.note", WORD),
             Map.entry("catalogue_exclusion.confirmed", true),
             Map.entry("procedure_version.code", CODE),
+            Map.entry("procedure_version.levels", "COMMUNE"),
+            Map.entry("procedure_version.online_service", "FULL"),
+            Map.entry("procedure_version.presence", "UNKNOWN"),
+            Map.entry("procedure_version.status", "NEW"),
+            Map.entry("procedure_import.state", "READY"),
+            Map.entry("procedure_import.columns_read", "1\n0=CODE=Mã số\n1=NAME=Tên\n2=FIELD=Lĩnh vực"),
+            Map.entry("procedure_import_row.verdict", "UNMATCHED"),
+            Map.entry("procedure_import_row.levels", "COMMUNE"),
+            Map.entry("procedure_import_row.online_service", ""),
+            Map.entry("procedure_import_row.presence", "UNKNOWN"),
+            Map.entry("procedure_import_row.status", "NEW"),
+            Map.entry("procedure_column_mapping.column_name", "NAME"),
             Map.entry("post_office.public_service", true),
             Map.entry("employee.trained", true),
             Map.entry("counter_account.state", "ACTIVE"),
@@ -162,6 +174,11 @@ class Plant {
         supplement("supplement", draft);
         supplement("added", Map.of("status", "APPROVED"));
         supplement("waiting", waiting(SLUG + "-unit"));
+        insert("procedure_import", "written-import", Map.of("state", "WRITTEN"));
+        insert(
+                "procedure_import_row",
+                "written-row",
+                Map.of("import_id", id("written-import"), "code", "9.997770", "accepted", 1, "verdict", "NEW"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
         account("requested", "REQUESTED", SLUG + "-post");
         account("own-request", "REQUESTED", SLUG + "-admin");

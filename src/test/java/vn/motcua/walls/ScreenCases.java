@@ -42,6 +42,15 @@ final class ScreenCases {
                 forEverybody("signed-out", s -> s.screen("signed-out")),
                 reads("overview", s -> s.screen("overview")).seenBy(ALL),
                 reads("procedures", s -> s.screen("procedures" + FIND)).seenBy(READERS),
+                reads("procedures/:code", s -> s.screen("procedures/" + Plant.CODE))
+                        .seenBy(READERS),
+                reads("procedures/:code/edit", s -> s.screen("procedures/" + Plant.CODE + "/edit"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("procedures/:code/end", s -> s.screen("procedures/" + Plant.CODE + "/end"))
+                        .seenBy(PROVINCE_ADMIN),
+                constant("procedures/new", s -> s.screen("procedures/new")).seenBy(PROVINCE_ADMIN),
+                reads("procedures/imports/:import", s -> s.screen("procedures/imports/" + s.id("procedure_import")))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("catalogues", s -> s.screen("catalogues")).seenBy(READERS),
                 reads("catalogues/:catalogue", s -> s.screen("catalogues/" + s.id("catalogue")))
                         .seenBy(READERS),

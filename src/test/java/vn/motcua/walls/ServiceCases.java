@@ -12,31 +12,44 @@ import static vn.motcua.walls.Case.changes;
 import static vn.motcua.walls.Case.constant;
 import static vn.motcua.walls.Case.reads;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.dossier.VolumeService;
+import vn.motcua.importing.Spreadsheets;
 import vn.motcua.orgunit.Charges;
 import vn.motcua.orgunit.PostOfficeService;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.platform.PlatformService;
-import vn.motcua.procedure.ImportPreview;
+import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.ProcedureEditService;
 import vn.motcua.procedure.ProcedureFilter;
-import vn.motcua.procedure.ProcedureImportService;
 import vn.motcua.procedure.ProcedureService;
+import vn.motcua.procedure.ProcedureStatus;
+import vn.motcua.procedure.intake.ImportColumn;
+import vn.motcua.procedure.intake.ImportReviewService;
+import vn.motcua.procedure.intake.ListShape;
+import vn.motcua.procedure.intake.ProcedureImportService;
+import vn.motcua.procedure.intake.Verdict;
 import vn.motcua.report.ReportRow;
 import vn.motcua.report.ReportService;
 import vn.motcua.report.ReportState;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
+import vn.motcua.shared.Messages;
 import vn.motcua.shared.Period;
 import vn.motcua.staffing.AssignmentKind;
 import vn.motcua.staffing.CounterFilter;
@@ -142,12 +155,126 @@ final class ServiceCases {
                                 "ProcedureService.details",
                                 s -> s.the(ProcedureService.class).details(Plant.CODE, s.day()))
                         .seenBy(READERS),
-                reads("ProcedureImportService.preview", s -> preview(s, Plant.CODE))
+                constant("ProcedureImportService.inspect", s -> inspect(s).readable())
+                        .seenBy(PROVINCE_ADMIN),
+                adds("ProcedureImportService.remember", s -> {
+                            s.the(ProcedureImportService.class).remember(inspect(s));
+                            return "remembered";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                adds("ProcedureImportService.read", s -> read(s, "9.997775")).seenBy(PROVINCE_ADMIN),
+                adds("ProcedureImportService.start", ServiceCases::started).seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureImportService.get",
+                                s -> s.the(ProcedureImportService.class).get(s.id("procedure_import")))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureImportService.waiting",
+                                s -> s.the(ProcedureImportService.class).waiting())
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureImportService.result",
+                                s -> s.the(ProcedureImportService.class).result(read(s, Plant.CODE)))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureImportService.entries",
+                                s -> s.the(ProcedureImportService.class).entries(s.id("written-import")))
                         .seenBy(PROVINCE_ADMIN),
                 adds(
                                 "ProcedureImportService.confirm",
-                                s -> s.the(ProcedureImportService.class).confirm(preview(s, "9.997772")))
+                                s -> s.the(ProcedureImportService.class).confirm(read(s, "9.997772")))
                         .seenBy(PROVINCE_ADMIN),
+                changes("ProcedureImportService.discard", s -> {
+                            s.the(ProcedureImportService.class).discard(s.id("procedure_import"));
+                            return "discarded";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ImportReviewService.rows",
+                                s -> s.the(ImportReviewService.class)
+                                        .rows(s.id("procedure_import"), Verdict.UNMATCHED, 0, MANY))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ImportReviewService.accept", s -> {
+                            s.the(ImportReviewService.class)
+                                    .accept(s.id("procedure_import"), List.of(importRow(s)), true);
+                            return "accepted";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ImportReviewService.acceptAll", s -> {
+                            s.the(ImportReviewService.class)
+                                    .acceptAll(s.id("procedure_import"), Verdict.UNMATCHED, true);
+                            return "accepted";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ImportReviewService.mend",
+                                s -> s.the(ImportReviewService.class)
+                                        .mend(
+                                                s.id("procedure_import"),
+                                                importRow(s),
+                                                Map.of(ImportColumn.NAME, "Tên", ImportColumn.FIELD, "Hộ tịch")))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ImportReviewService.match",
+                                s -> s.the(ImportReviewService.class)
+                                        .match(s.id("procedure_import"), importRow(s), Plant.CODE))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ImportReviewService.matchSame",
+                                s -> s.the(ImportReviewService.class).matchSame(s.id("procedure_import")))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("ImportReviewService.writeFaulty", s -> {
+                            ByteArrayOutputStream out = new ByteArrayOutputStream();
+                            s.the(ImportReviewService.class)
+                                    .writeFaulty(s.id("procedure_import"), out, Messages.VIETNAMESE);
+                            return sheet(out);
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureEditService.open",
+                                s -> s.the(ProcedureEditService.class).open(Plant.CODE))
+                        .seenBy(PROVINCE_ADMIN),
+                adds(
+                                "ProcedureEditService.create",
+                                s -> s.the(ProcedureEditService.class)
+                                        .create(
+                                                "9.997774",
+                                                ProcedureContent.of("Thủ tục mới", "Hộ tịch", "", ""),
+                                                "Quyết định"))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ProcedureEditService.edit", s -> {
+                            s.the(ProcedureEditService.class)
+                                    .edit(
+                                            Plant.CODE,
+                                            s.id("procedure_version"),
+                                            ProcedureContent.of("Tên khác", "Hộ tịch", "", ""),
+                                            "Quyết định");
+                            return "done";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ProcedureEditService.end", s -> {
+                            s.the(ProcedureEditService.class)
+                                    .end(
+                                            Plant.CODE,
+                                            s.id("procedure_version"),
+                                            ProcedureStatus.ABOLISHED,
+                                            "",
+                                            s.day(),
+                                            "Quyết định");
+                            return "done";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureService.acts",
+                                s -> s.the(ProcedureService.class).acts(List.of(s.id("audit_entry"))))
+                        .seenBy(READERS),
+                reads("ProcedureService.export", s -> {
+                            ByteArrayOutputStream out = new ByteArrayOutputStream();
+                            s.the(ProcedureService.class)
+                                    .export(ProcedureFilter.ALL, s.day(), out, Messages.VIETNAMESE);
+                            return sheet(out);
+                        })
+                        .seenBy(READERS),
                 // Hand-overs and volumes
                 reads(
                                 "TransferService.summary",
@@ -332,13 +459,54 @@ final class ServiceCases {
         }
     }
 
-    private static ImportPreview preview(Scene s, String code) throws IOException {
-        Path list = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".csv");
+    private static <T> T list(String code, Function<Path, T> use) {
         try {
-            Files.writeString(list, "Mã số;Tên;Lĩnh vực\n" + code + ";Thủ tục mới;Hộ tịch\n");
-            return s.the(ProcedureImportService.class).preview(list, "list.csv");
+            Path list = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".csv");
+            try {
+                Files.writeString(list, "Mã số;Tên;Lĩnh vực\n" + code + ";Thủ tục mới;Hộ tịch\n");
+                return use.apply(list);
+            } finally {
+                Files.deleteIfExists(list);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ListShape inspect(Scene s) {
+        return list("9.997776", file -> s.the(ProcedureImportService.class).inspect(file, "list.csv"));
+    }
+
+    private static UUID read(Scene s, String code) {
+        ProcedureImportService imports = s.the(ProcedureImportService.class);
+        return list(
+                code,
+                file -> imports.read(file, "list.csv", imports.inspect(file, "list.csv"))
+                        .id());
+    }
+
+    private static Object started(Scene s) {
+        ProcedureImportService imports = s.the(ProcedureImportService.class);
+        return list(
+                "9.997777",
+                file -> imports.start(file, "list.csv", imports.inspect(file, "list.csv"), Duration.ofSeconds(30))
+                        .state());
+    }
+
+    private static int importRow(Scene s) {
+        return ((Number) s.the(Plant.class).value("procedure_import_row", "row_number")).intValue();
+    }
+
+    /** The texts of a spreadsheet. */
+    private static String sheet(ByteArrayOutputStream out) throws IOException {
+        Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".xlsx");
+        try {
+            Files.write(file, out.toByteArray());
+            List<String> rows = new ArrayList<>();
+            Spreadsheets.read(file, "list.xlsx", row -> rows.add(row.toString()));
+            return rows.toString();
         } finally {
-            Files.delete(list);
+            Files.delete(file);
         }
     }
 

@@ -33,6 +33,9 @@ class SourceWallsTests {
                 Map.ofEntries(
                         Map.entry("report/ReportJobs", "tried by JobWallsTests"),
                         Map.entry("account/AccountJobs", "names the province of each job: AccountWork"),
+                        Map.entry(
+                                "procedure/intake/ImportRuns",
+                                "reads a list in the province and under the name of who handed it in: ServiceWallsTests"),
                         Map.entry("security/keycloak/SignedOut", "polls the deployment's own table of ended sessions"),
                         Map.entry("tenancy/lifecycle/ProvinceOpening", "opens each province on a thread of its own"),
                         Map.entry(
@@ -53,6 +56,9 @@ class SourceWallsTests {
                         Map.entry("report/ReportPrinter", "tried by JobWallsTests"),
                         Map.entry("platform/PlatformService", "totals for the operator, tried by ServiceWallsTests"),
                         Map.entry("account/AccountJobs", "finds the province that a job is named after"),
+                        Map.entry(
+                                "procedure/intake/ImportRuns",
+                                "hands the person's own province on to a thread: ServiceWallsTests"),
                         Map.entry("account/AccountWork", "tried by JobWallsTests"),
                         Map.entry(
                                 "security/api/ProvinceHeader",

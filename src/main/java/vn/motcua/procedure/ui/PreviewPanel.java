@@ -3,7 +3,8 @@ package vn.motcua.procedure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,150 +12,196 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.procedure.ImportPlan;
-import vn.motcua.procedure.ImportPlan.Kind;
-import vn.motcua.procedure.ImportPreview;
+import java.util.UUID;
+import vn.motcua.procedure.intake.ImportReviewService;
+import vn.motcua.procedure.intake.ProcedureImportService;
+import vn.motcua.procedure.intake.StagedImport;
+import vn.motcua.procedure.intake.Verdict;
 import vn.motcua.shared.Messages;
-import vn.motcua.ui.Cells;
-import vn.motcua.ui.EmptyState;
 import vn.motcua.ui.Formats;
-import vn.motcua.ui.Narrow;
-import vn.motcua.ui.Pill;
+import vn.motcua.ui.Notices;
 
-/** What an import would do: four figures that filter the rows below, each row with its verdict, fields and faults. */
+/** What an import would do: figures that filter the rows below, each row with its verdict, fields and faults. */
 class PreviewPanel extends Div {
 
-    private static final Map<Kind, String> TONES =
-            Map.of(Kind.NEW, "good", Kind.CHANGED, "info", Kind.UNCHANGED, "quiet", Kind.FAULTY, "bad");
+    static final Map<Verdict, String> TONES = Map.of(
+            Verdict.NEW, "good",
+            Verdict.CHANGED, "info",
+            Verdict.UNCHANGED, "quiet",
+            Verdict.UNMATCHED, "warn",
+            Verdict.FAULTY, "bad");
 
-    private final transient ImportPreview preview;
-    private final transient Messages messages;
-    private final Map<Kind, NativeButton> figures = new EnumMap<>(Kind.class);
-    private final Grid<ImportPlan.Row> grid = new Grid<>();
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    PreviewPanel(ImportPreview preview, Messages messages, SerializableRunnable confirm, SerializableRunnable leave) {
-        this.preview = preview;
-        this.messages = messages;
+    private final transient ProcedureImportService imports;
+    private final transient ImportReviewService review;
+    private final UUID id;
+    private final Map<Verdict, NativeButton> figures = new EnumMap<>(Verdict.class);
+    private final Div row = new Div();
+    private final Div sentence = new Div();
+    private final Div bulk = new Div();
+    private final Button write = new Button();
+    private final ImportRowGrid grid;
+    private Verdict chosen;
+
+    PreviewPanel(
+            StagedImport staged,
+            ProcedureImportService imports,
+            ImportReviewService review,
+            Messages messages,
+            SerializableRunnable confirm,
+            SerializableRunnable leave) {
+        this.imports = imports;
+        this.review = review;
+        this.id = staged.id();
         addClassName("panel");
         setId("import-preview");
-        add(new H2(getTranslation("procedures.preview.title", preview.fileName())));
-        Div row = new Div();
         row.addClassName("figures");
-        for (Kind kind : Kind.values()) {
-            row.add(figure(kind));
-        }
-        add(row, verdict(), buttons(confirm, leave), grid);
-        columns();
-        grid.addClassName("grid-tall");
-        grid.setAriaLabel(getTranslation("procedures.preview.title", preview.fileName()));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        choose(firstOfInterest());
+        bulk.addClassName("form-buttons");
+        grid = new ImportRowGrid(staged, review, messages, this::refresh);
+        add(
+                new H2(getTranslation("procedures.preview.title", staged.fileName())),
+                row,
+                sentence,
+                buttons(confirm, leave),
+                bulk,
+                grid);
+        chosen = firstOfInterest(staged);
+        show(staged);
+        choose(chosen);
     }
 
-    private Kind firstOfInterest() {
-        return List.of(Kind.FAULTY, Kind.CHANGED, Kind.NEW).stream()
-                .filter(kind -> preview.plan().count(kind) > 0)
+    private static Verdict firstOfInterest(StagedImport staged) {
+        return List.of(Verdict.FAULTY, Verdict.UNMATCHED, Verdict.CHANGED, Verdict.NEW).stream()
+                .filter(verdict -> staged.count(verdict) > 0)
                 .findFirst()
-                .orElse(Kind.UNCHANGED);
+                .orElse(Verdict.UNCHANGED);
     }
 
-    private NativeButton figure(Kind kind) {
-        int rows = preview.plan().count(kind);
-        Span name = new Span(getTranslation("procedures.kind." + kind));
+    private void refresh() {
+        StagedImport staged = imports.get(id);
+        show(staged);
+        choose(staged.count(chosen) > 0 ? chosen : firstOfInterest(staged));
+    }
+
+    private void show(StagedImport staged) {
+        row.removeAll();
+        figures.clear();
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict != Verdict.UNMATCHED || staged.count(verdict) > 0) {
+                row.add(figure(staged, verdict));
+            }
+        }
+        sentence.removeAll();
+        sentence.removeClassNames("sheet-bad", "sheet-good");
+        sentence.addClassNames("sheet", staged.blocking() > 0 ? "sheet-bad" : "sheet-good");
+        sentence.add(new Paragraph(sentence(staged)));
+        write.setEnabled(staged.blocking() == 0);
+    }
+
+    private String sentence(StagedImport staged) {
+        if (staged.blocking() > 0) {
+            return getTranslation("procedures.preview.faulty", Formats.number(getLocale(), staged.blocking()));
+        }
+        int left =
+                staged.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+        String key = staged.writes() == 0 ? "nothing" : left > 0 ? "partly" : "clean";
+        return getTranslation(
+                "procedures.preview." + key,
+                Formats.number(getLocale(), staged.writes()),
+                Formats.number(getLocale(), left));
+    }
+
+    private NativeButton figure(StagedImport staged, Verdict verdict) {
+        int rows = staged.count(verdict);
+        Span name = new Span(getTranslation("procedures.kind." + verdict));
         name.addClassName("figure-name");
         Span number = new Span(Formats.number(getLocale(), rows));
         number.addClassName("figure-number");
         NativeButton button = new NativeButton();
         button.add(name, number);
-        button.addClassNames("figure", "figure-choice", "figure-" + (rows == 0 ? "quiet" : TONES.get(kind)));
-        button.setId("preview-" + kind);
-        button.addClickListener(click -> choose(kind));
-        figures.put(kind, button);
+        int left = rows - staged.accepted(verdict);
+        if (left > 0) {
+            Span note = new Span(getTranslation("procedures.preview.left-out", Formats.number(getLocale(), left)));
+            note.addClassName("figure-note");
+            button.add(note);
+        }
+        button.addClassNames("figure", "figure-choice", "figure-" + (rows == 0 ? "quiet" : TONES.get(verdict)));
+        button.setId("preview-" + verdict);
+        button.addClickListener(click -> choose(verdict));
+        figures.put(verdict, button);
         return button;
     }
 
-    private void choose(Kind kind) {
+    private void choose(Verdict verdict) {
+        chosen = verdict;
         figures.forEach(
-                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == kind)));
-        grid.setItems(
-                preview.plan().rows().stream().filter(row -> row.kind() == kind).toList());
-        grid.setEmptyStateComponent(
-                new EmptyState(VaadinIcon.CHECK, getTranslation("procedures.preview.none." + kind)));
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == verdict)));
+        StagedImport staged = imports.get(id);
+        bulk.removeAll();
+        if (staged.count(verdict) > 0 && verdict != Verdict.UNCHANGED) {
+            boolean some = staged.accepted(verdict) > 0;
+            Button all =
+                    new Button(getTranslation("procedures.preview." + (some ? "leave-out-all" : "take-all")), click -> {
+                        review.acceptAll(id, verdict, !some);
+                        refresh();
+                    });
+            all.setId("accept-all");
+            bulk.add(all);
+            if (verdict == Verdict.UNMATCHED) {
+                bulk.add(matchSame());
+            }
+            if (verdict.blocks()) {
+                bulk.add(home());
+            }
+        }
+        grid.show(verdict, staged.count(verdict));
     }
 
-    private Component verdict() {
-        int faulty = preview.plan().count(Kind.FAULTY);
-        int writes = preview.plan().count(Kind.NEW) + preview.plan().count(Kind.CHANGED);
-        String key = faulty > 0 ? "faulty" : writes == 0 ? "nothing" : "clean";
-        Paragraph sentence = new Paragraph(
-                getTranslation("procedures.preview." + key, Formats.number(getLocale(), faulty > 0 ? faulty : writes)));
-        Div sheet = new Div(sentence);
-        sheet.addClassNames("sheet", faulty > 0 ? "sheet-bad" : "sheet-good");
-        return sheet;
+    private Component matchSame() {
+        Button match = new Button(getTranslation("procedures.preview.match-same"), click -> {
+            int matched = review.matchSame(id);
+            Notices.success(getTranslation("procedures.preview.matched", matched));
+            refresh();
+        });
+        match.setId("match-same");
+        return match;
+    }
+
+    /** The faulty rows as a spreadsheet, with what is wrong in a column of its own. */
+    private Component home() {
+        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            review.writeFaulty(id, out, getLocale());
+            byte[] content = out.toByteArray();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), "loi-nhap-thu-tuc.xlsx", SHEET, content.length);
+        });
+        Anchor link = new Anchor(file, AttachmentType.DOWNLOAD, "");
+        link.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("procedures.preview.take-home")));
+        link.addClassName("report-download");
+        link.setId("take-home");
+        return link;
     }
 
     private Component buttons(SerializableRunnable confirm, SerializableRunnable leave) {
-        Button write = new Button(getTranslation("procedures.preview.confirm"), VaadinIcon.CHECK.create());
+        write.setText(getTranslation("procedures.preview.confirm"));
+        write.setIcon(VaadinIcon.CHECK.create());
         write.addClickListener(click -> confirm.run());
         write.setDisableOnClick(true);
         write.addThemeVariants(ButtonVariant.PRIMARY);
-        write.setEnabled(preview.plan().count(Kind.FAULTY) == 0);
         write.setId("confirm-import");
         Button discard = new Button(getTranslation("procedures.preview.leave"), click -> leave.run());
         discard.setId("discard-import");
         Div buttons = new Div(write, discard);
         buttons.addClassName("form-buttons");
         return buttons;
-    }
-
-    private void columns() {
-        var number = grid.addColumn(row -> row.source().row())
-                .setHeader(getTranslation("procedures.preview.row"))
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        var code = grid.addComponentColumn(row -> Cells.code(row.source().writtenCode()))
-                .setHeader(getTranslation("procedures.column.code"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> Cells.twoLines(
-                        row.source().content().name(), row.source().content().field()))
-                .setHeader(getTranslation("procedures.column.procedure"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::verdict)
-                .setHeader(getTranslation("procedures.preview.verdict"))
-                .setFlexGrow(2);
-        Narrow.adapt(grid, narrow -> {
-            number.setVisible(!narrow);
-            code.setVisible(!narrow);
-        });
-    }
-
-    private Component verdict(ImportPlan.Row row) {
-        Div cell = new Div(
-                new Pill(getTranslation("procedures.kind." + row.kind()), TONES.getOrDefault(row.kind(), "quiet")));
-        cell.addClassName("cell-wrap");
-        row.changes().forEach(change -> {
-            Span before = new Span(change.before().isEmpty() ? "—" : change.before());
-            before.addClassName("was");
-            Span after = new Span(change.after().isEmpty() ? "—" : change.after());
-            Div line = new Div(
-                    new Span(getTranslation("procedures.field." + change.field()) + ": "),
-                    before,
-                    new Span(" → "),
-                    after);
-            line.addClassName("cell-sub");
-            cell.add(line);
-        });
-        row.source().faults().forEach(fault -> {
-            Div line = new Div();
-            line.setText(getTranslation("procedures.preview.at", fault.row(), fault.column(), fault.header()) + " "
-                    + fault.text(messages, getLocale()));
-            line.addClassNames("cell-sub", "fault");
-            cell.add(line);
-        });
-        return cell;
     }
 }

@@ -7,13 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.Level;
+import vn.motcua.procedure.OnlineService;
 import vn.motcua.procedure.ProcedureFilter;
 import vn.motcua.procedure.ProcedureRow;
 import vn.motcua.procedure.ProcedureService;
+import vn.motcua.procedure.ProcedureStatus;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
 import vn.motcua.ui.Narrow;
@@ -29,6 +34,9 @@ public class ProcedureGrid extends Div {
     private final SearchField search;
     private final ComboBox<String> field = new ComboBox<>();
     private final Select<Level> level = new Select<>();
+    private final TextField agency = new TextField();
+    private final Select<OnlineService> online = new Select<>();
+    private final Select<ProcedureStatus> status = new Select<>();
     private SerializableConsumer<ProcedureFilter> filtered = filter -> {};
 
     public ProcedureGrid(ProcedureService procedures, LocalDate day) {
@@ -50,8 +58,15 @@ public class ProcedureGrid extends Div {
         level.setItemLabelGenerator(
                 chosen -> getTranslation(chosen == null ? "procedures.every-level" : "procedures.level." + chosen));
         level.addValueChangeListener(change -> refresh());
+        agency.setPlaceholder(getTranslation("procedures.agency"));
+        agency.setAriaLabel(getTranslation("procedures.agency.hint"));
+        agency.setClearButtonVisible(true);
+        agency.setValueChangeMode(ValueChangeMode.LAZY);
+        agency.addValueChangeListener(change -> refresh());
+        choice(online, "procedures.every-online", "procedures.online.", OnlineService.values());
+        choice(status, "procedures.every-status", "procedures.status.", ProcedureStatus.values());
         count.addClassName("count");
-        Div filters = new Div(search, field, level, count);
+        Div filters = new Div(search, field, level, agency, online, status, count);
         filters.addClassName("filters");
         columns();
         grid.setItems(query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(), query ->
@@ -63,6 +78,16 @@ public class ProcedureGrid extends Div {
         refresh();
     }
 
+    private <E extends Enum<E>> void choice(Select<E> select, String everyKey, String keys, E[] values) {
+        select.setPlaceholder(getTranslation(everyKey));
+        select.setAriaLabel(getTranslation(everyKey));
+        select.setItems(values);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation(everyKey));
+        select.setItemLabelGenerator(chosen -> getTranslation(chosen == null ? everyKey : keys + chosen));
+        select.addValueChangeListener(change -> refresh());
+    }
+
     public Grid<ProcedureRow> grid() {
         return grid;
     }
@@ -72,6 +97,9 @@ public class ProcedureGrid extends Div {
         search.setValue(filter.text());
         field.setValue(filter.field());
         level.setValue(filter.level());
+        agency.setValue(filter.agency());
+        online.setValue(filter.online());
+        status.setValue(filter.status());
         filtered = listener;
     }
 
@@ -85,8 +113,15 @@ public class ProcedureGrid extends Div {
                 getTranslation(filter().equals(ProcedureFilter.ALL) ? "procedures.empty" : "procedures.none-found")));
     }
 
-    private ProcedureFilter filter() {
-        return new ProcedureFilter(search.getValue(), field.getValue(), level.getValue());
+    /** What the list is narrowed to just now. */
+    public ProcedureFilter filter() {
+        return new ProcedureFilter(
+                search.getValue(),
+                field.getValue(),
+                level.getValue(),
+                agency.getValue(),
+                online.getValue(),
+                status.getValue());
     }
 
     private void columns() {
@@ -113,7 +148,15 @@ public class ProcedureGrid extends Div {
     }
 
     private Component name(ProcedureRow row) {
-        Div cell = Cells.twoLines(row.name(), row.field());
+        RouterLink link = new RouterLink(row.name(), ProcedureView.class, ProcedureView.parameters(row.code()));
+        link.addClassName("cell-main");
+        Div sub = new Div(row.field());
+        sub.addClassName("cell-sub");
+        Div cell = new Div(link, sub);
+        cell.addClassName("cell-wrap");
+        if (!row.status().inUse()) {
+            cell.add(ProcedureFacts.statusPill(row.status(), this));
+        }
         Div onPhone = new Div();
         onPhone.setText(row.code() + " · " + levels(row));
         onPhone.addClassNames("cell-sub", "narrow-only");

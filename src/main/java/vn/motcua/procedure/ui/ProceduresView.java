@@ -1,17 +1,30 @@
 package vn.motcua.procedure.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Level;
+import vn.motcua.procedure.OnlineService;
 import vn.motcua.procedure.ProcedureFilter;
-import vn.motcua.procedure.ProcedureImportService;
 import vn.motcua.procedure.ProcedureService;
+import vn.motcua.procedure.ProcedureStatus;
+import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Messages;
@@ -27,6 +40,8 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
 
     static final String PATH = "procedures";
 
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ProcedureGrid grid;
 
     ProceduresView(
@@ -39,7 +54,10 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
         lead(t("procedures.lead"));
         grid = new ProcedureGrid(procedures, asOf.day());
         if (person.require().is(Role.PROVINCE_ADMIN) && asOf.isToday()) {
-            add(new ImportPanel(imports, messages, grid::setVisible, grid::refresh));
+            actions(export(procedures, asOf), newButton());
+            add(new ImportPanel(imports, messages, grid::setVisible));
+        } else {
+            actions(export(procedures, asOf));
         }
         add(grid);
     }
@@ -52,7 +70,10 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
                 new ProcedureFilter(
                         Address.text(query, "q"),
                         field.isEmpty() ? null : field,
-                        Address.oneOf(query, "level", Level.class)),
+                        Address.oneOf(query, "level", Level.class),
+                        Address.text(query, "agency"),
+                        Address.oneOf(query, "online", OnlineService.class),
+                        Address.oneOf(query, "status", ProcedureStatus.class)),
                 filter -> Address.replace(UI.getCurrent(), PATH, parameters(filter)));
     }
 
@@ -63,6 +84,41 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
                 "field",
                 filter.field() == null ? "" : filter.field(),
                 "level",
-                filter.level() == null ? "" : filter.level().name());
+                name(filter.level()),
+                "agency",
+                filter.agency(),
+                "online",
+                name(filter.online()),
+                "status",
+                name(filter.status()));
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
+    }
+
+    /** The list as it is narrowed when it is fetched. */
+    private Component export(ProcedureService procedures, AsOf asOf) {
+        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            procedures.export(grid.filter(), asOf.day(), out, getLocale());
+            byte[] content = out.toByteArray();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), "thu-tuc-hanh-chinh.xlsx", SHEET, content.length);
+        });
+        Anchor link = new Anchor(file, AttachmentType.DOWNLOAD, "");
+        link.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(t("procedures.export")));
+        link.addClassName("report-download");
+        link.setId("export-procedures");
+        return link;
+    }
+
+    private Button newButton() {
+        Button add = new Button(
+                t("procedures.new"),
+                VaadinIcon.PLUS.create(),
+                click -> UI.getCurrent().navigate(NewProcedureView.class));
+        add.setId("new-procedure");
+        return add;
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.procedure.web;
 
 import java.util.List;
 import java.util.Locale;
-import vn.motcua.procedure.ImportResult;
+import vn.motcua.procedure.intake.ImportResult;
 import vn.motcua.shared.Messages;
 
 /** What an import did, or would do: {@code rows} is the sum of the four figures that follow. */

@@ -30,6 +30,11 @@ public final class CsvRow {
         }
     }
 
+    /** Whether the file has such a column. */
+    public boolean has(String column) {
+        return row.getHeader().contains(column);
+    }
+
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {

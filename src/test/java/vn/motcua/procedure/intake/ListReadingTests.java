@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -15,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.importing.Fault;
+import vn.motcua.importing.Spreadsheets;
 import vn.motcua.importing.Workbooks;
+import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.ProcedureField;
 import vn.motcua.shared.PortalException;
 import vn.motcua.testing.SharedData;
 
-class ProcedureFileReaderTests {
+class ListReadingTests {
 
     @TempDir
     Path folder;
@@ -27,14 +34,14 @@ class ProcedureFileReaderTests {
     @ParameterizedTest
     @CsvSource({"finance.xlsx, 706", "construction.xlsx, 525", "justice.xlsx, 271", "state-bank.xlsx, 261"})
     void theNationalPortalsExportsAreReadWithoutAFault(String name, int rows) {
-        List<ProcedureFileRow> read = ProcedureFileReader.read(SharedData.procedures(name), name);
-        assertThat(read).hasSize(rows).noneMatch(ProcedureFileRow::faulty);
+        List<ReadRow> read = read(SharedData.procedures(name), name);
+        assertThat(read).hasSize(rows).allMatch(row -> row.faults().isEmpty());
         assertThat(read.getFirst().row()).isEqualTo(3);
     }
 
     @Test
     void theHeaderIsFoundWhereverItStandsWithItsColumnsInAnyOrder() {
-        List<ProcedureFileRow> rows = read(sheet -> {
+        List<ReadRow> rows = read(sheet -> {
             sheet.value(0, 0, "DANH SÁCH");
             row(sheet, 6, "STT", "LĨNH VỰC", "Mã số:", "Ten");
             row(sheet, 7, "1", "Hộ tịch", "1.004227", "Đăng ký");
@@ -43,12 +50,14 @@ class ProcedureFileReaderTests {
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().row()).isEqualTo(8);
         assertThat(rows.getFirst().faults()).isEmpty();
-        assertThat(rows.getFirst().content()).isEqualTo(new ProcedureContent("Đăng ký", "Hộ tịch", "", ""));
+        assertThat(rows.getFirst().stated())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(ProcedureField.NAME, "Đăng ký", ProcedureField.FIELD, "Hộ tịch"));
     }
 
     @Test
     void textsAreTidiedAndAgenciesListedOnceEach() {
-        ProcedureFileRow row = read(sheet -> {
+        ReadRow row = read(sheet -> {
                     header(sheet);
                     row(
                             sheet,
@@ -62,17 +71,18 @@ class ProcedureFileReaderTests {
                 .getFirst();
 
         assertThat(row.faults()).isEmpty();
-        assertThat(row.content()).isEqualTo(new ProcedureContent("Đăng ký khai sinh", "Hộ tịch", "", "Sở A; UBND xã"));
+        assertThat(new ProcedureContent(row.stated()))
+                .isEqualTo(ProcedureContent.of("Đăng ký khai sinh", "Hộ tịch", "", "Sở A; UBND xã"));
     }
 
     @Test
     void completelyBlankRowsArePassedOver() {
-        List<ProcedureFileRow> rows = read(sheet -> {
+        List<ReadRow> rows = read(sheet -> {
             header(sheet);
             row(sheet, 1, " ", "", "\n", "", " ");
             row(sheet, 3, "1.004227", "Tên", "", "", "Lĩnh vực");
         });
-        assertThat(rows).extracting(ProcedureFileRow::row).containsExactly(4);
+        assertThat(rows).extracting(ReadRow::row).containsExactly(4);
     }
 
     @Test
@@ -140,8 +150,8 @@ class ProcedureFileReaderTests {
     void aCsvFileIsReadAsWell() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("list.csv"), "Mã số;Tên;Lĩnh vực\n1.004227;Tên, dài;Hộ tịch\n1.00022;Tên;Hộ tịch\n");
-        List<ProcedureFileRow> rows = ProcedureFileReader.read(file, "list.csv");
-        assertThat(rows.getFirst().content().name()).isEqualTo("Tên, dài");
+        List<ReadRow> rows = read(file, "list.csv");
+        assertThat(rows.getFirst().stated().get(ProcedureField.NAME)).isEqualTo("Tên, dài");
         assertThat(rows.getLast().faults())
                 .containsExactly(Fault.at(3, "A", "Mã số", "procedures.code-pattern", "Mã số", "1.00022"));
     }
@@ -153,7 +163,7 @@ class ProcedureFileReaderTests {
 
     @Test
     void aHeaderWithNothingUnderItIsRefused() {
-        refused("procedures.no-rows", ProcedureFileReaderTests::header);
+        refused("procedures.no-rows", ListReadingTests::header);
     }
 
     private void refused(String key, Consumer<Worksheet> fill) {
@@ -170,8 +180,25 @@ class ProcedureFileReaderTests {
                 .toList();
     }
 
-    private List<ProcedureFileRow> read(Consumer<Worksheet> fill) {
-        return ProcedureFileReader.read(Workbooks.written(folder, fill), "list.xlsx");
+    private List<ReadRow> read(Consumer<Worksheet> fill) {
+        return read(Workbooks.written(folder, fill), "list.xlsx");
+    }
+
+    private static List<ReadRow> read(Path file, String name) {
+        ListShape shape = ListFinder.find(file, name, key -> null);
+        shape.check();
+        Map<String, Integer> codes = new HashMap<>();
+        RowReader reader = new RowReader(shape, (code, row) -> {
+            Integer first = codes.putIfAbsent(code.key(), row);
+            return first == null ? OptionalInt.empty() : OptionalInt.of(first);
+        });
+        List<ReadRow> rows = new ArrayList<>();
+        Spreadsheets.read(file, name, row -> {
+            if (row.number() > shape.headerRow() && row.sheet().equals(shape.sheet()) && !row.blank()) {
+                rows.add(reader.read(row, "", ""));
+            }
+        });
+        return rows;
     }
 
     private static void header(Worksheet sheet) {

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import vn.motcua.procedure.ProcedureDetails;
+import vn.motcua.procedure.ProcedureFilter;
+import vn.motcua.procedure.ProcedureService;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
@@ -56,6 +60,9 @@ class ProcedureImportServiceTests {
     @AfterEach
     void putBack() {
         as.person(ADMIN, () -> {
+            jdbc.sql("delete from procedure_import_row").update();
+            jdbc.sql("delete from procedure_import").update();
+            jdbc.sql("delete from procedure_column_mapping").update();
             jdbc.sql("delete from procedure_version where valid_from > '2015-01-01'")
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
@@ -68,7 +75,7 @@ class ProcedureImportServiceTests {
         Path finance = SharedData.procedures("finance.xlsx");
         as.person("quang-nam-admin", () -> {
             long before = rows();
-            ImportResult result = imports.preview(finance, "finance.xlsx").result();
+            ImportResult result = imports.result(read(finance, "finance.xlsx"));
             assertThat(List.of(result.rows(), result.created(), result.changed(), result.unchanged(), result.faulty()))
                     .containsExactly(706, 666, 36, 4, 0);
             assertThat(rows()).isEqualTo(before);
@@ -83,14 +90,14 @@ class ProcedureImportServiceTests {
             long before = rows();
             long acts = acts();
 
-            ImportResult first = imports.confirm(imports.preview(finance, "finance.xlsx"));
+            ImportResult first = imports.confirm(read(finance, "finance.xlsx"));
             assertThat(List.of(first.created(), first.changed(), first.unchanged()))
                     .containsExactly(666, 36, 4);
             assertThat(rows()).isEqualTo(before + 666 + 36);
             assertThat(openRows()).isEqualTo(before + 666);
             assertThat(acts()).isEqualTo(acts + 1);
 
-            ImportResult again = imports.confirm(imports.preview(finance, "finance.xlsx"));
+            ImportResult again = imports.confirm(read(finance, "finance.xlsx"));
             assertThat(again.unchanged()).isEqualTo(706);
             assertThat(rows()).isEqualTo(before + 666 + 36);
         });
@@ -102,7 +109,7 @@ class ProcedureImportServiceTests {
         Path list = list("2.002189;Tên mới;Hộ tịch\n9.000001;Thủ tục mới;Hộ tịch\n");
         as.person(ADMIN, () -> {
             LocalDate today = clock.today();
-            imports.confirm(imports.preview(list, "list.csv"));
+            imports.confirm(read(list, "list.csv"));
 
             ProcedureDetails changed = procedures.details("2.002189", today).orElseThrow();
             assertThat(changed.state().name()).isEqualTo("Tên mới");
@@ -124,7 +131,7 @@ class ProcedureImportServiceTests {
         as.person(ADMIN, () -> {
             long before = rows();
             long acts = acts();
-            ImportResult result = imports.confirm(imports.preview(list, "list.csv"));
+            ImportResult result = imports.confirm(read(list, "list.csv"));
             assertThat(result.refused()).isTrue();
             assertThat(result.faults()).hasSize(1);
             assertThat(rows()).isEqualTo(before);
@@ -136,8 +143,8 @@ class ProcedureImportServiceTests {
     void aPreviewThatHasBecomeOldIsComparedAnew() throws IOException {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
         as.person(ADMIN, () -> {
-            ImportPreview old = imports.preview(list, "list.csv");
-            imports.confirm(imports.preview(list, "list.csv"));
+            UUID old = read(list, "list.csv");
+            imports.confirm(read(list, "list.csv"));
             assertThat(imports.confirm(old).unchanged()).isOne();
         });
     }
@@ -152,7 +159,7 @@ class ProcedureImportServiceTests {
         long before = as.person(ADMIN, this::openRows);
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<String> race = () -> as.person(ADMIN, () -> {
-            ImportPreview preview = imports.preview(list, "list.csv");
+            UUID preview = read(list, "list.csv");
             together.await();
             try {
                 ImportResult result = imports.confirm(preview);
@@ -177,9 +184,9 @@ class ProcedureImportServiceTests {
     @ValueSource(strings = {"approver", "unit", "post", "leader"})
     void othersOfTheProvinceMayNotImport(String role) throws IOException {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
-        ImportPreview preview = as.person(ADMIN, () -> imports.preview(list, "list.csv"));
+        UUID preview = as.person(ADMIN, () -> read(list, "list.csv"));
         as.person("lang-son-" + role, () -> {
-            assertThatThrownBy(() -> imports.preview(list, "list.csv")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> read(list, "list.csv")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> imports.confirm(preview)).isInstanceOf(AccessDeniedException.class);
         });
     }
@@ -188,7 +195,7 @@ class ProcedureImportServiceTests {
     void nobodyMayImportOrRead() throws IOException {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
         as.nobody(() -> {
-            assertThatThrownBy(() -> imports.preview(list, "list.csv"))
+            assertThatThrownBy(() -> read(list, "list.csv"))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
             assertThatThrownBy(() -> procedures.count(ProcedureFilter.ALL, LocalDate.EPOCH))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -201,6 +208,10 @@ class ProcedureImportServiceTests {
                 "operator",
                 () -> assertThatThrownBy(() -> procedures.count(ProcedureFilter.ALL, LocalDate.EPOCH))
                         .isInstanceOf(AccessDeniedException.class));
+    }
+
+    private UUID read(Path file, String name) {
+        return imports.read(file, name, imports.inspect(file, name)).id();
     }
 
     private Path list(String rows) throws IOException {

@@ -1,0 +1,10 @@
+package vn.motcua.procedure;
+
+/** How a dossier may come in. */
+public enum Channel {
+    /** At the counter. */
+    DIRECT,
+    /** Through the public post. */
+    POST,
+    ONLINE
+}

@@ -1,0 +1,4 @@
+package vn.motcua.procedure;
+
+/** A field that is stated otherwise than it was. */
+public record FieldChange(ProcedureField field, String before, String after) {}
