@@ -40,7 +40,7 @@ create index procedure_import_state on procedure_import (state, started_at);
 -- compared with. stated: the fields that the list speaks of, as bits in the order of ProcedureField. cells: what the file says, where it cannot be taken over as it is.
 create table procedure_import_row (
     import_id          binary(16)    not null,
-    row_number         int           not null,
+    list_row         int           not null,
     verdict            varchar(20)   not null,
     accepted           tinyint       not null,
     written_code       varchar(100)  not null,
@@ -77,10 +77,10 @@ create table procedure_import_row (
     faults             text,
     cells              text,
     candidates         text,
-    primary key (import_id, row_number),
+    primary key (import_id, list_row),
     constraint procedure_import_row_import foreign key (import_id) references procedure_import (id)
 );
-create index procedure_import_row_verdict on procedure_import_row (import_id, verdict, row_number);
+create index procedure_import_row_verdict on procedure_import_row (import_id, verdict, list_row);
 create index procedure_import_row_base on procedure_import_row (import_id, base_id);
 
 -- What a column with such a header held, the last time that somebody of the province said so.

@@ -494,7 +494,7 @@ final class ServiceCases {
     }
 
     private static int importRow(Scene s) {
-        return ((Number) s.the(Plant.class).value("procedure_import_row", "row_number")).intValue();
+        return ((Number) s.the(Plant.class).value("procedure_import_row", "list_row")).intValue();
     }
 
     /** The texts of a spreadsheet. */

@@ -28,7 +28,7 @@ import vn.motcua.shared.Ids;
 class ImportRowStore {
 
     private static final String INSERT = """
-            insert into procedure_import_row (import_id, row_number, verdict, accepted, written_code, code, raw_code,
+            insert into procedure_import_row (import_id, list_row, verdict, accepted, written_code, code, raw_code,
                 version_id, procedure_id, base_id, by_name, stated, tasks, place, start_day, changes, faults, cells,
                 candidates, %s)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
@@ -84,7 +84,7 @@ class ImportRowStore {
 
     void replace(UUID importId, List<StagedRow> rows) {
         jdbc.batchUpdate(
-                "delete from procedure_import_row where import_id = ? and row_number = ?",
+                "delete from procedure_import_row where import_id = ? and list_row = ?",
                 rows,
                 Math.max(1, rows.size()),
                 (delete, row) -> {
@@ -104,7 +104,7 @@ class ImportRowStore {
         parameters.add(offset);
         return jdbc.query(
                 "select * from procedure_import_row where import_id = ?" + (verdict == null ? "" : " and verdict = ?")
-                        + " order by row_number limit ? offset ?",
+                        + " order by list_row limit ? offset ?",
                 (row, number) -> row(row),
                 parameters.toArray());
     }
@@ -112,7 +112,7 @@ class ImportRowStore {
     Optional<ImportRow> find(UUID importId, int row) {
         return jdbc
                 .query(
-                        "select * from procedure_import_row where import_id = ? and row_number = ?",
+                        "select * from procedure_import_row where import_id = ? and list_row = ?",
                         (each, number) -> row(each),
                         Ids.bytes(importId),
                         row)
@@ -124,8 +124,8 @@ class ImportRowStore {
         return jdbc
                 .query(
                         """
-                        select row_number, faults from procedure_import_row
-                        where import_id = ? and verdict = 'FAULTY' and accepted = 1 order by row_number limit ?
+                        select list_row, faults from procedure_import_row
+                        where import_id = ? and verdict = 'FAULTY' and accepted = 1 order by list_row limit ?
                         """,
                         (row, number) -> RowTexts.faults(row.getInt(1), row.getString(2)),
                         Ids.bytes(importId),
@@ -140,7 +140,7 @@ class ImportRowStore {
         return jdbc.query(
                 """
                 select procedure_id, code, tasks, place, start_day from procedure_import_row
-                where import_id = ? and accepted = 1 and code is not null order by row_number
+                where import_id = ? and accepted = 1 and code is not null order by list_row
                 """,
                 (row, number) -> {
                     int tasks = row.getInt("tasks");
@@ -159,8 +159,8 @@ class ImportRowStore {
     OptionalInt withCode(UUID importId, String code, int butRow) {
         return jdbc.query(
                         """
-                        select min(row_number) from procedure_import_row
-                        where import_id = ? and code = ? and row_number <> ?
+                        select min(list_row) from procedure_import_row
+                        where import_id = ? and code = ? and list_row <> ?
                         """,
                         (row, number) -> {
                             int found = row.getInt(1);
@@ -175,7 +175,7 @@ class ImportRowStore {
     int accept(UUID importId, Collection<Integer> rows, boolean accepted) {
         int changed = 0;
         for (int count : jdbc.batchUpdate(
-                "update procedure_import_row set accepted = ? where import_id = ? and row_number = ?",
+                "update procedure_import_row set accepted = ? where import_id = ? and list_row = ?",
                 rows.stream()
                         .map(row -> new Object[] {accepted ? 1 : 0, Ids.bytes(importId), row})
                         .toList())) {
@@ -200,7 +200,7 @@ class ImportRowStore {
         List<Object> parameters = new ArrayList<>(List.of(Ids.bytes(importId)));
         parameters.addAll(rows);
         return jdbc.query(
-                "select * from procedure_import_row where import_id = ? and row_number in (?"
+                "select * from procedure_import_row where import_id = ? and list_row in (?"
                         + ", ?".repeat(rows.size() - 1) + ")",
                 (row, number) -> reading(row),
                 parameters.toArray());
@@ -210,7 +210,7 @@ class ImportRowStore {
         ProcedureContent content = ProcedureColumns.content(row);
         Map<ProcedureField, String> stated = new EnumMap<>(ProcedureField.class);
         RowTexts.fields(row.getInt("stated")).forEach(field -> stated.put(field, content.text(field)));
-        int number = row.getInt("row_number");
+        int number = row.getInt("list_row");
         String code = row.getString("code");
         int tasks = row.getInt("tasks");
         @Nullable Integer tasksOrNone = row.wasNull() ? null : tasks;

@@ -53,12 +53,12 @@ class ImportWriter {
     /** Compares those rows anew whose procedure was changed, added or ended since they were compared. */
     void refresh(UUID importId) {
         List<Integer> stale = jdbc.query("""
-                select r.row_number from procedure_import_row r
+                select r.list_row from procedure_import_row r
                 left join procedure_version v on v.code = r.code and v.open_marker = 1
                 where r.import_id = ? and r.verdict in ('NEW', 'CHANGED', 'UNCHANGED')
                     and ((v.id is null and r.base_id is not null)
                         or (v.id is not null and (r.base_id is null or r.base_id <> v.id)))
-                order by r.row_number
+                order by r.list_row
                 """, (row, number) -> row.getInt(1), (Object) Ids.bytes(importId));
         Comparison comparison = new Comparison(() -> new NameMatcher(Map.of()));
         for (int from = 0; from < stale.size(); from += CHUNK) {
@@ -74,7 +74,7 @@ class ImportWriter {
         chunk.forEach(row -> parameters.add(row.row()));
         Map<Integer, Boolean> accepted = new HashMap<>();
         jdbc.query(
-                "select row_number, accepted from procedure_import_row where import_id = ? and row_number in (?"
+                "select list_row, accepted from procedure_import_row where import_id = ? and list_row in (?"
                         + ", ?".repeat(chunk.size() - 1) + ")",
                 row -> {
                     accepted.put(row.getInt(1), row.getInt(2) == 1);
