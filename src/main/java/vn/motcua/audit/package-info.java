@@ -1,8 +1,8 @@
-/** The trail: who did what to which thing, written in the transaction of the act itself. */
+/** The trail: who did what to which thing and why, written in the transaction of the act itself and kept for good. */
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {"shared", "tenancy", "security", "importing", "ui"})
 package vn.motcua.audit;
 
 import org.jspecify.annotations.NullMarked;

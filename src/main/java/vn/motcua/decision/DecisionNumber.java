@@ -6,13 +6,14 @@ import vn.motcua.shared.Texts;
 
 /**
  * Number and sign of a legal document, such as {@code 2114/QĐ-UBND}, or {@code 45/2016/QĐ-TTg} where it is a
- * normative one, which also bears its year.
+ * normative one, which also bears its year. Signs may bear figures, too: {@code 42/2019/QH14}, {@code
+ * 01/TT-BĐT-2022}.
  *
  * @param text tidied
  */
 public record DecisionNumber(String text) {
 
-    private static final Pattern FORMAT = Pattern.compile("\\d{1,6}(/\\d{4})?/\\p{L}+(-\\p{L}+)*");
+    private static final Pattern FORMAT = Pattern.compile("\\d{1,6}(/\\d{4})?/\\p{L}[\\p{L}\\d]*(-[\\p{L}\\d]+)*");
     private static final int LENGTH = 60;
 
     /**

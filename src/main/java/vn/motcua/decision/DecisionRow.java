@@ -4,9 +4,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A decision as lists show it.
+ * A document as lists show it.
  *
- * @param doubtful another decision bears the same number with another date, so one of them may be a mistake
+ * @param signer "" where it is not known
+ * @param doubtful another document bears the same number with another date, so one of them may be a mistake
+ * @param scanned whether there is a scan of the paper
+ * @param version as it was read, for who changes it
  */
 public record DecisionRow(
-        UUID id, String number, LocalDate issuedOn, String issuer, String subject, boolean doubtful) {}
+        UUID id,
+        String number,
+        DecisionKind kind,
+        LocalDate issuedOn,
+        String issuer,
+        String signer,
+        String subject,
+        boolean doubtful,
+        boolean scanned,
+        int version) {}

@@ -1,65 +1,73 @@
 package vn.motcua.decision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
-import vn.motcua.security.Guards.ForApprover;
+import vn.motcua.audit.History;
+import vn.motcua.audit.HistoryEntry;
+import vn.motcua.security.Guards.ForDocumentKeepers;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.Texts;
+import vn.motcua.ui.Formats;
 
-/** The province's register of decisions. The same number may stand with two dates: it is flagged, not refused. */
+/**
+ * The province's register of legal documents. The same number may stand with two dates: it is flagged, not refused.
+ * Nothing is removed from it.
+ */
 @Service
 @ForProvincePeople
 @Transactional(readOnly = true)
 public class DecisionService {
 
-    private static final int ISSUER_LENGTH = 200;
-    private static final int SUBJECT_LENGTH = 1000;
+    /** Kind of thing in the trail. */
+    public static final String SUBJECT = "decision";
 
-    private static final String SELECT = """
-            select d.id, d.number, d.issued_on, d.issuer, d.subject,
-                   exists (select 1 from decision other where other.number = d.number and other.id <> d.id) as doubtful
-            from decision d
-            where %s
-            order by d.issued_on desc, d.number, d.id
-            """;
-
-    private final JdbcClient jdbc;
+    private final DecisionStore store;
+    private final List<DecisionUses> uses;
+    private final History history;
     private final AuditTrail trail;
 
-    DecisionService(JdbcClient jdbc, AuditTrail trail) {
-        this.jdbc = jdbc;
+    DecisionService(DecisionStore store, List<DecisionUses> uses, History history, AuditTrail trail) {
+        this.store = store;
+        this.uses = uses;
+        this.history = history;
         this.trail = trail;
     }
 
     /** Those issued by that day, newest first. */
-    public List<DecisionRow> list(LocalDate asOf, long offset, int limit) {
-        return select(
-                "d.issued_on <= :asOf",
-                " limit :limit offset :offset",
-                Map.of("asOf", asOf, "limit", limit, "offset", offset));
+    public List<DecisionRow> list(DecisionFilter filter, LocalDate asOf, long offset, int limit) {
+        return store.find(filter, asOf, offset, limit);
     }
 
-    public long count(LocalDate asOf) {
-        return jdbc.sql("select count(*) from decision where issued_on <= ?")
-                .param(asOf)
-                .query(Long.class)
-                .single();
+    public long count(DecisionFilter filter, LocalDate asOf) {
+        return store.count(filter, asOf);
+    }
+
+    /** Whoever issued a document by that day. */
+    public List<String> issuers(LocalDate asOf) {
+        return store.issuers(asOf);
+    }
+
+    /** Years of issue, the latest first. */
+    public List<Integer> years(LocalDate asOf) {
+        return store.years(asOf);
     }
 
     public Optional<DecisionRow> find(UUID id) {
-        return select("d.id = :id", "", Map.of("id", Ids.bytes(id))).stream().findFirst();
+        return store.select("d.id = :id", Map.of("id", Ids.bytes(id))).stream().findFirst();
+    }
+
+    /** @throws PortalException not found */
+    public DecisionRow get(UUID id) {
+        return find(id).orElseThrow(PortalException::notFound);
     }
 
     /**
@@ -68,72 +76,160 @@ public class DecisionService {
      * @throws PortalException ({@code decision.number-format})
      */
     public List<DecisionRow> sameNumber(String number, LocalDate exceptDate) {
-        return select(
+        return store.select(
                 "d.number = :number and d.issued_on <> :date",
-                "",
                 Map.of("number", new DecisionNumber(number).text(), "date", exceptDate));
     }
 
-    /**
-     * The key of the decision with this number and date, entered now if it is not known yet.
-     *
-     * @throws PortalException {@code decision.number-format}; {@code decision.missing.…} or {@code decision.too-long.…}
-     *     for issuer and subject; {@code shared.stale} when somebody else enters it at the same moment
-     */
-    @ForApprover
-    @Transactional
-    public UUID register(String number, LocalDate issuedOn, String issuer, String subject) {
-        String tidyNumber = new DecisionNumber(number).text();
-        String tidyIssuer = checked(issuer, "decision.missing.issuer", "decision.too-long.issuer", ISSUER_LENGTH);
-        String tidySubject = checked(subject, "decision.missing.subject", "decision.too-long.subject", SUBJECT_LENGTH);
-        return select("d.number = :number and d.issued_on = :date", "", Map.of("number", tidyNumber, "date", issuedOn))
-                .stream()
-                .findFirst()
-                .map(DecisionRow::id)
-                .orElseGet(() -> insert(tidyNumber, issuedOn, tidyIssuer, tidySubject));
+    /** What it is the basis of, as far as the person may see it; kinds of which there is nothing are left out. */
+    public List<CitedBy> uses(UUID id) {
+        DecisionRow decision = get(id);
+        return uses.stream()
+                .map(use -> use.of(decision))
+                .filter(cited -> cited.total() > 0)
+                .toList();
     }
 
-    private UUID insert(String number, LocalDate issuedOn, String issuer, String subject) {
+    /** What was done to it, newest first. */
+    public List<HistoryEntry> history(UUID id, long offset, int limit) {
+        get(id);
+        return history.of(SUBJECT, id, offset, limit);
+    }
+
+    /**
+     * The key of the document with this number and date, entered now if it is not known yet.
+     *
+     * @throws PortalException as {@link #register(DecisionDraft)}
+     */
+    @ForDocumentKeepers
+    @Transactional
+    public UUID register(String number, LocalDate issuedOn, String issuer, String subject) {
+        return register(new DecisionDraft(number, issuedOn, issuer, "", subject));
+    }
+
+    /**
+     * The key of the document with this number and date, entered now if it is not known yet. Of one that is known, only
+     * a signer that was missing is filled in.
+     *
+     * @throws PortalException {@code decision.number-format}; {@code decision.missing.…} or {@code decision.too-long.…}
+     *     for issuer, signer and subject; {@code shared.stale} when somebody else enters it at the same moment
+     */
+    @ForDocumentKeepers
+    @Transactional
+    public UUID register(DecisionDraft draft) {
+        DecisionDraft checked = draft.checked();
+        Optional<DecisionRow> known = same(checked);
+        known.filter(row -> row.signer().isEmpty() && !checked.signer().isEmpty())
+                .ifPresent(row -> write(
+                        row,
+                        new DecisionDraft(
+                                row.number(),
+                                row.issuedOn(),
+                                row.issuer(),
+                                checked.signer(),
+                                row.subject(),
+                                row.kind()),
+                        ""));
+        return known.map(DecisionRow::id).orElseGet(() -> insert(checked));
+    }
+
+    /**
+     * Enters a document that the register does not have.
+     *
+     * @throws PortalException as {@link #register(DecisionDraft)}, and {@code decision.exists}
+     */
+    @ForDocumentKeepers
+    @Transactional
+    public UUID enter(DecisionDraft draft) {
+        DecisionDraft checked = draft.checked();
+        if (same(checked).isPresent()) {
+            throw exists(checked);
+        }
+        return insert(checked);
+    }
+
+    /**
+     * Corrects what stands in the register.
+     *
+     * @param version of the row that the person saw
+     * @param reason needed when number or date change of a document that something official cites
+     * @throws PortalException as {@link #register(DecisionDraft)}; {@code decision.exists}; {@code
+     *     decision.reason-needed}; {@code decision.changed-meanwhile}, which says by whom and when
+     */
+    @ForDocumentKeepers
+    @Transactional
+    public void correct(UUID id, int version, DecisionDraft draft, String reason) {
+        DecisionRow before = get(id);
+        DecisionDraft checked = draft.checked();
+        if (before.version() != version) {
+            throw changedMeanwhile(before);
+        }
+        boolean identity =
+                !before.number().equals(checked.number()) || !before.issuedOn().equals(checked.issuedOn());
+        if (identity && reason.isBlank() && cited(id)) {
+            throw PortalException.invalid("decision.reason-needed");
+        }
+        write(before, checked, reason);
+    }
+
+    /** Whether something official cites it: then its number and date, and its scan, change only with a reason. */
+    public boolean cited(UUID id) {
+        return !uses(id).isEmpty();
+    }
+
+    private Optional<DecisionRow> same(DecisionDraft draft) {
+        return store
+                .select(
+                        "d.number = :number and d.issued_on = :date",
+                        Map.of("number", draft.number(), "date", draft.issuedOn()))
+                .stream()
+                .findFirst();
+    }
+
+    private UUID insert(DecisionDraft draft) {
         UUID id = Ids.next();
         try {
-            jdbc.sql("""
-                            insert into decision (id, number, issued_on, issuer, subject, version)
-                            values (?, ?, ?, ?, ?, 0)
-                            """)
-                    .params(Ids.bytes(id), number, issuedOn, issuer, subject)
-                    .update();
+            store.insert(id, draft);
         } catch (DuplicateKeyException e) {
             throw PortalException.conflict("shared.stale");
         }
-        trail.record("decision.registered", "decision", id, number + ", " + issuedOn + ", " + issuer);
+        trail.record(Act.of("decision.registered", SUBJECT, id)
+                .details(draft.number() + ", " + draft.issuedOn() + ", " + draft.issuer()));
         return id;
     }
 
-    private static String checked(String raw, String missing, String tooLong, int length) {
-        String text = Texts.tidy(raw);
-        if (text.isEmpty()) {
-            throw PortalException.invalid(missing);
+    private void write(DecisionRow before, DecisionDraft after, String reason) {
+        Act act = Act.of("decision.corrected", SUBJECT, before.id())
+                .details(before.number())
+                .change("number", before.number(), after.number())
+                .change("issuedOn", before.issuedOn(), after.issuedOn())
+                .change("kind", before.kind(), after.kindOrGuess())
+                .change("issuer", before.issuer(), after.issuer())
+                .change("signer", before.signer(), after.signer())
+                .change("subject", before.subject(), after.subject())
+                .because(reason);
+        if (act.changes().isEmpty()) {
+            return;
         }
-        if (text.length() > length) {
-            throw PortalException.invalid(tooLong, length);
+        try {
+            if (!store.update(before.id(), before.version(), after)) {
+                throw changedMeanwhile(before);
+            }
+        } catch (DuplicateKeyException e) {
+            throw exists(after);
         }
-        return text;
+        trail.record(act);
     }
 
-    private List<DecisionRow> select(String condition, String page, Map<String, Object> parameters) {
-        return jdbc.sql(SELECT.formatted(condition) + page)
-                .params(parameters)
-                .query((row, number) -> decision(row))
-                .list();
+    private static PortalException exists(DecisionDraft draft) {
+        return PortalException.conflict("decision.exists", draft.number(), draft.issuedOn());
     }
 
-    private static DecisionRow decision(ResultSet row) throws SQLException {
-        return new DecisionRow(
-                Ids.of(row.getBytes("id")),
-                row.getString("number"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getString("issuer"),
-                row.getString("subject"),
-                row.getBoolean("doubtful"));
+    private PortalException changedMeanwhile(DecisionRow row) {
+        return history.of(SUBJECT, row.id(), 0, 1).stream()
+                .findFirst()
+                .map(last -> PortalException.conflict(
+                        "decision.changed-meanwhile", last.personName(), Formats.moment(last.happenedAt())))
+                .orElseGet(() -> PortalException.conflict("shared.stale"));
     }
 }

@@ -29,7 +29,7 @@ class DecisionsFirstLoad implements FirstLoad {
     public void load(TenantFiles files) {
         Set<String> known = new HashSet<>();
         jdbc.batchUpdate(
-                "insert into decision (id, number, issued_on, issuer, subject, version) values (?, ?, ?, ?, ?, 0)",
+                DecisionStore.INSERT,
                 files.rows("decisions.csv").stream()
                         .map(row -> decision(row, known))
                         .toList());
@@ -40,9 +40,9 @@ class DecisionsFirstLoad implements FirstLoad {
         if (!known.add(number + " " + row.day("issued_on"))) {
             throw row.fault("văn bản " + number + " cùng ngày đã có ở dòng trước");
         }
-        return new Object[] {
-            Ids.bytes(Ids.next()), number, row.day("issued_on"), row.required("issuer"), row.required("subject")
-        };
+        return DecisionStore.row(
+                Ids.next(),
+                new DecisionDraft(number, row.day("issued_on"), row.required("issuer"), "", row.required("subject")));
     }
 
     private static String number(CsvRow row) {

@@ -1,4 +1,7 @@
-/** Legal documents that other modules cite: number, date, issuer, subject. */
+/**
+ * The province's register of legal documents, which other modules cite: number, date, issuer, signer, subject. Scans of
+ * the paper are in {@code scan}, what a document supersedes, amends or is based on in {@code link}.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Decisions",
@@ -8,6 +11,7 @@
             "tenancy :: files",
             "security",
             "audit",
+            "audit :: ui",
             "importing",
             "printing",
             "ui"

@@ -60,6 +60,18 @@ public final class Guards {
     @PreAuthorize("hasRole('POST_MANAGER')")
     public @interface ForPostManager {}
 
+    /** Those who read the province's whole trail: they answer for it. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'LEADER')")
+    public @interface ForTrailReaders {}
+
+    /** Those who keep the register of legal documents. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER')")
+    public @interface ForDocumentKeepers {}
+
     /** Those who look at people and counters: the post, and the province's own offices. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

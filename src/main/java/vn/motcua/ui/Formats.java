@@ -1,21 +1,31 @@
 package vn.motcua.ui;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.tenancy.ProvinceClock;
 
 /** How the portal writes days and numbers: 26/06/2023; 1.234,5 in Vietnamese and 1,234.5 in English. */
 public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ProvinceClock.VIETNAM);
+
     private Formats() {}
 
     /** "" for no day. */
     public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** To the minute, in Vietnam's time; "" for none. */
+    public static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MINUTE.format(moment);
     }
 
     public static String number(Locale locale, long number) {

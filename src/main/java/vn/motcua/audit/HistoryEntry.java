@@ -1,0 +1,28 @@
+package vn.motcua.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act, as it stands in the trail.
+ *
+ * @param username of whoever acted; of a job, its name
+ * @param personName as they were called then; the user name for acts that were recorded before names were
+ * @param action such as {@code catalogue.approved}
+ * @param details in a line; "" for none
+ * @param reason null for none
+ */
+public record HistoryEntry(
+        UUID id,
+        Instant happenedAt,
+        String username,
+        String personName,
+        String action,
+        String subjectType,
+        UUID subjectId,
+        String details,
+        @Nullable String reason,
+        List<FieldChange> changes,
+        List<SubjectLink> links) {}
