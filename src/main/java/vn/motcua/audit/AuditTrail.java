@@ -26,11 +26,10 @@ public class AuditTrail {
     private static final int BATCH = 500;
 
     private static final String ENTRY = """
-                        insert into audit_entry
-                            (id, happened_at, username, person_name, action, subject_type, subject_id, details,
-                             reason, search_key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """;
+            insert into audit_entry
+                (id, happened_at, username, person_name, action, subject_type, subject_id, details, reason, search_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
     private static final String CHANGE =
             "insert into audit_change (entry_id, position, field, before_text, after_text) values (?, ?, ?, ?, ?)";
     private static final String LINK =

@@ -12,7 +12,18 @@ import vn.motcua.shared.PortalException;
 class DecisionNumberTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2114/QĐ-UBND", "45/2016/QĐ-TTg", "1/KH-UBND", "17/2017/TT-BTTTT", "9/NQ"})
+    @ValueSource(
+            strings = {
+                "2114/QĐ-UBND",
+                "45/2016/QĐ-TTg",
+                "1/KH-UBND",
+                "17/2017/TT-BTTTT",
+                "9/NQ",
+                "42/2019/QH14",
+                "143/QĐ-UBND",
+                "01/TT-BĐT-2022",
+                "61/2018/NĐ-CP"
+            })
     void numberAndSignWithOrWithoutYearAreTaken(String text) {
         assertThat(new DecisionNumber(text).text()).isEqualTo(text);
     }
@@ -34,6 +45,8 @@ class DecisionNumberTests {
                 "2114-QĐ-UBND",
                 "2114/QĐ-",
                 "2114/-UBND",
+                "12/2020",
+                "12/2020/14",
                 "2114 /QĐ-UBND",
                 "45/16/QĐ-TTg",
                 "2114/QĐ-UBND; drop",

@@ -22,5 +22,5 @@ import vn.motcua.MotcuaApplication;
 @Tag("database")
 @SpringBootTest(classes = MotcuaApplication.class)
 @ContextConfiguration(initializers = TestDeployment.class)
-@Import(As.class)
+@Import({As.class, Undone.class})
 public @interface DatabaseTest {}

@@ -76,6 +76,7 @@ public final class TableSums {
                 case null -> "null";
                 case byte[] bytes -> HexFormat.of().formatHex(bytes);
                 case java.sql.Blob blob -> HexFormat.of().formatHex(blob.getBytes(1, (int) blob.length()));
+                case java.sql.Clob words -> words.getSubString(1, (int) words.length());
                 case java.sql.Timestamp time ->
                     row.getObject(i, java.time.LocalDateTime.class).toString();
                 case Boolean flag -> flag ? "1" : "0";

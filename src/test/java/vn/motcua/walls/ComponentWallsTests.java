@@ -26,6 +26,8 @@ class ComponentWallsTests {
             Map.entry("CurrentProvince", "the wall itself"),
             Map.entry("Provinces", "names of provinces, no rows"),
             Map.entry("AuditTrail", "only writes, within the transaction of a guarded act"),
+            Map.entry("History", "of one thing, for guarded services that have checked who may see the thing"),
+            Map.entry("DecisionUses", "asked by DecisionService, and shows what each may see: DocumentCases"),
             Map.entry("UnitCodes", "start-up, for first loads"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
             Map.entry("PdfEngine", "prints what it is given"),

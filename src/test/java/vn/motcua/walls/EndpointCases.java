@@ -62,6 +62,20 @@ final class EndpointCases {
                                                 "list.csv",
                                                 "Mã số;Tên;Lĩnh vực\n9.997773;Thủ tục mới;Hộ tịch\n"))
                         .seenBy(PROVINCE_ADMIN),
+                reads("GET /api/v1/decisions", s -> s.api().get("/api/v1/decisions" + MARKED))
+                        .seenBy(ALL),
+                reads("GET /api/v1/decisions : how many", s -> s.api().get("/api/v1/decisions" + ON + "&size=1"))
+                        .seenBy(ALL),
+                reads("GET /api/v1/decisions/{id}", s -> s.api().get("/api/v1/decisions/" + s.id("decision")))
+                        .seenBy(ALL),
+                reads(
+                                "GET /api/v1/decisions/{id}/scan",
+                                s -> s.api().get("/api/v1/decisions/" + s.id("decision") + "/scan"))
+                        .seenBy(ALL),
+                reads("GET /api/v1/audit", s -> s.api().get("/api/v1/audit?size=500&q=" + Plant.ASKED))
+                        .seenBy(OFFICES),
+                reads("GET /api/v1/audit : how many", s -> s.api().get("/api/v1/audit?size=1"))
+                        .seenBy(OFFICES),
                 reads("GET /api/v1/transfers/summary", s -> s.api().get("/api/v1/transfers/summary" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

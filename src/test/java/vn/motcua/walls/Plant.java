@@ -75,6 +75,9 @@ class Plant {
             Map.entry("catalogue_exclusion.reason", "OTHER"),
             Map.entry("catalogue_exclusion.note", WORD),
             Map.entry("catalogue_exclusion.confirmed", true),
+            Map.entry("decision_link.kind", "BASED_ON"),
+            Map.entry("decision_scan.size_bytes", WORD.length()),
+            Map.entry("decision_scan.sha256", WORD),
             Map.entry("procedure_version.code", CODE),
             Map.entry("procedure_version.levels", "COMMUNE"),
             Map.entry("procedure_version.online_service", "FULL"),
@@ -180,6 +183,11 @@ class Plant {
                 "written-row",
                 Map.of("import_id", id("written-import"), "code", "9.997770", "accepted", 1, "verdict", "NEW"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
+        insert(
+                "decision",
+                "older-decision",
+                Map.of("number", "78/QĐ-UBND", "issued_on", Date.valueOf(SINCE), "search_key", WORD));
+        insert("audit_entry", "decision-entry", Map.of("subject_type", "decision", "subject_id", id("decision")));
         account("requested", "REQUESTED", SLUG + "-post");
         account("own-request", "REQUESTED", SLUG + "-admin");
         // Waits for a person: the sweep leaves it alone.

@@ -57,7 +57,7 @@ class Schemas {
         }
 
         boolean isText() {
-            return type == Types.VARCHAR || type == Types.CHAR;
+            return type == Types.VARCHAR || type == Types.CHAR || type == Types.LONGVARCHAR || type == Types.CLOB;
         }
 
         boolean isFile() {

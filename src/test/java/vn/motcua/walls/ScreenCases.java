@@ -61,6 +61,13 @@ final class ScreenCases {
                 reads("catalogues/at", s -> s.screen("catalogues/at"))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("decisions", s -> s.screen("decisions" + FIND)).seenBy(ALL),
+                reads("decisions/:decision", s -> s.screen("decisions/" + s.id("decision")))
+                        .seenBy(ALL),
+                constant("decisions/new", s -> s.screen("decisions/new")).seenBy(PROVINCE_ADMIN, APPROVER),
+                reads("decisions/:decision/edit", s -> s.screen("decisions/" + s.id("decision") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN, APPROVER),
+                reads("audit", s -> s.screen("audit" + FIND)).seenBy(OFFICES),
                 reads("units", s -> s.screen("units" + FIND))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

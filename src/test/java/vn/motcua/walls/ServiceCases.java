@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import vn.motcua.decision.DecisionService;
 import vn.motcua.dossier.VolumeService;
 import vn.motcua.importing.Spreadsheets;
 import vn.motcua.orgunit.Charges;
@@ -76,7 +75,7 @@ final class ServiceCases {
     private ServiceCases() {}
 
     static List<Case> all() {
-        return Stream.of(offices(), CatalogueCases.all(), AccountCases.all())
+        return Stream.of(offices(), CatalogueCases.all(), AccountCases.all(), DocumentCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -120,21 +119,6 @@ final class ServiceCases {
                 reads("Charges.postOfficesOf", s -> s.the(Charges.class).postOfficesOf(s.word()))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
-                // Decisions
-                reads("DecisionService.list", s -> s.the(DecisionService.class).list(s.day(), 0, MANY))
-                        .seenBy(ALL),
-                reads("DecisionService.count", s -> s.the(DecisionService.class).count(s.day()))
-                        .seenBy(ALL),
-                reads("DecisionService.find", s -> s.the(DecisionService.class).find(s.id("decision")))
-                        .seenBy(ALL),
-                reads(
-                                "DecisionService.sameNumber",
-                                s -> s.the(DecisionService.class).sameNumber(Plant.NUMBER, s.day()))
-                        .seenBy(ALL),
-                adds(
-                                "DecisionService.register",
-                                s -> s.the(DecisionService.class).register("7771/QĐ-UBND", s.day(), "UBND", "Thử"))
-                        .seenBy(APPROVER),
                 // Procedures and their import
                 reads(
                                 "ProcedureService.find",

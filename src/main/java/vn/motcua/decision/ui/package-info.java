@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.decision.ui;
+
+import org.jspecify.annotations.NullMarked;
