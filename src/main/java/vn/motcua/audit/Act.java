@@ -81,6 +81,11 @@ public record Act(
         return new Act(action, subjectType, subjectId, details, reason, changes, more);
     }
 
+    /** What people call the thing itself today; kept, since it may be called otherwise tomorrow. */
+    public Act called(String label) {
+        return link(subjectType, subjectId, label);
+    }
+
     /** Whether it changed a field. */
     public boolean changes(String field) {
         return changes.stream().anyMatch(change -> change.field().equals(field));

@@ -25,4 +25,22 @@ public record HistoryEntry(
         String details,
         @Nullable String reason,
         List<FieldChange> changes,
-        List<SubjectLink> links) {}
+        List<SubjectLink> links) {
+
+    /** What the thing itself was called then; only its kind where that was not recorded. */
+    public SubjectLink subject() {
+        return links.stream()
+                .filter(this::isSubject)
+                .findFirst()
+                .orElseGet(() -> new SubjectLink(subjectType, subjectId, ""));
+    }
+
+    /** The other things that the act concerns. */
+    public List<SubjectLink> others() {
+        return links.stream().filter(link -> !isSubject(link)).toList();
+    }
+
+    private boolean isSubject(SubjectLink link) {
+        return link.subjectId().equals(subjectId) && link.subjectType().equals(subjectType);
+    }
+}

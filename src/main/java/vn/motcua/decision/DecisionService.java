@@ -194,13 +194,14 @@ public class DecisionService {
             throw PortalException.conflict("shared.stale");
         }
         trail.record(Act.of("decision.registered", SUBJECT, id)
-                .details(draft.number() + ", " + draft.issuedOn() + ", " + draft.issuer()));
+                .details(draft.issuedOn() + ", " + draft.issuer())
+                .called(draft.number()));
         return id;
     }
 
     private void write(DecisionRow before, DecisionDraft after, String reason) {
         Act act = Act.of("decision.corrected", SUBJECT, before.id())
-                .details(before.number())
+                .called(before.number())
                 .change("number", before.number(), after.number())
                 .change("issuedOn", before.issuedOn(), after.issuedOn())
                 .change("kind", before.kind(), after.kindOrGuess())

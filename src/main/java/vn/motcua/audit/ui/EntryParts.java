@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.motcua.audit.FieldChange;
 import vn.motcua.audit.HistoryEntry;
+import vn.motcua.audit.SubjectLink;
 
 /** The parts of an entry that the timeline and the list of the trail share. */
 final class EntryParts {
@@ -34,22 +34,23 @@ final class EntryParts {
         if (entry.reason() != null) {
             parts.add(line(owner.getTranslation("audit.because", entry.reason()), "history-reason"));
         }
-        if (!entry.links().isEmpty()) {
+        if (!entry.others().isEmpty()) {
             Div links = new Div();
             links.addClassName("history-links");
-            entry.links().forEach(link -> links.add(thing(link.subjectType(), link.subjectId(), texts.link(link))));
+            entry.others().forEach(link -> links.add(thing(link)));
             parts.add(links);
         }
         return parts;
     }
 
     /** A link where the thing has a page. */
-    static Component thing(String type, UUID id, String label) {
-        return Addresses.of(type, id)
+    Component thing(SubjectLink link) {
+        String label = texts.link(link);
+        return Addresses.of(link.subjectType(), link.subjectId())
                 .<Component>map(address -> {
-                    Anchor link = new Anchor(address, label);
-                    link.setRouterIgnore(false);
-                    return link;
+                    Anchor anchor = new Anchor(address, label);
+                    anchor.setRouterIgnore(false);
+                    return anchor;
                 })
                 .orElseGet(() -> new Span(label));
     }
@@ -64,13 +65,20 @@ final class EntryParts {
     private ListItem change(HistoryEntry entry, FieldChange change) {
         Span field = new Span(texts.field(entry, change));
         field.addClassName("history-field");
-        Span before = new Span(texts.value(entry, change, change.before()));
+        Span values = new Span();
         if (change.before() != null) {
+            Span before = new Span(texts.value(entry, change, change.before()));
             before.addClassName("was");
+            values.add(before);
         }
-        Span after = new Span(texts.value(entry, change, change.after()));
-        after.addClassName("history-after");
-        Span values = new Span(before, new Span(" → "), after);
+        if (change.before() != null && change.after() != null) {
+            values.add(new Span(" → "));
+        }
+        if (change.after() != null) {
+            Span after = new Span(texts.value(entry, change, change.after()));
+            after.addClassName("history-after");
+            values.add(after);
+        }
         values.addClassName("history-values");
         return new ListItem(field, values);
     }

@@ -61,13 +61,13 @@ class SheetLink extends Anchor {
                 entry.personName(),
                 entry.username(),
                 texts.action(entry.action()),
-                texts.subject(entry.subjectType()),
+                texts.link(entry.subject()),
                 cell(texts.details(entry)),
                 cell(entry.changes().stream()
                         .map(change -> change(entry, change, texts))
                         .collect(Collectors.joining("\n"))),
                 entry.reason() == null ? "" : entry.reason(),
-                cell(entry.links().stream().map(texts::link).collect(Collectors.joining("; "))));
+                cell(entry.others().stream().map(texts::link).collect(Collectors.joining("; "))));
     }
 
     private static String change(HistoryEntry entry, FieldChange change, EntryTexts texts) {

@@ -23,7 +23,7 @@ class TrailGrid extends Grid<HistoryEntry> {
         setAriaLabel(getTranslation("nav.audit"));
         var when = addComponentColumn(row -> Cells.code(Formats.moment(row.happenedAt())))
                 .setHeader(getTranslation("audit.column.when"))
-                .setWidth("9.5rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         var who = addComponentColumn(row ->
                         Cells.twoLines(row.personName(), row.personName().equals(row.username()) ? "" : row.username()))
@@ -32,9 +32,9 @@ class TrailGrid extends Grid<HistoryEntry> {
         addComponentColumn(this::what)
                 .setHeader(getTranslation("audit.column.what"))
                 .setFlexGrow(6);
-        var subject = addComponentColumn(row -> thing(row))
+        var subject = addComponentColumn(this::thing)
                 .setHeader(getTranslation("audit.column.subject"))
-                .setWidth("12rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         Narrow.adapt(this, narrow -> {
             when.setVisible(!narrow);
@@ -49,14 +49,16 @@ class TrailGrid extends Grid<HistoryEntry> {
         action.addClassName("cell-name");
         Div onPhone = new Div(HistoryPanel.who(row) + " · " + Formats.moment(row.happenedAt()));
         onPhone.addClassNames("cell-sub", "narrow-only");
-        Div cell = new Div(action, onPhone);
+        Div thing = new Div(parts.thing(row.subject()));
+        thing.addClassNames("cell-sub", "narrow-only");
+        Div cell = new Div(action, onPhone, thing);
         cell.addClassNames("cell-wrap", "history-cell");
         cell.add(parts.of(row, this).toArray(Component[]::new));
         return cell;
     }
 
     private Component thing(HistoryEntry row) {
-        Div cell = new Div(EntryParts.thing(row.subjectType(), row.subjectId(), texts.subject(row.subjectType())));
+        Div cell = new Div(parts.thing(row.subject()));
         cell.addClassName("cell-wrap");
         return cell;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -53,7 +54,9 @@ class TrailList extends FilteredList<HistoryEntry> {
                 query -> trail.find(wanted(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(trail.count(wanted())));
         grid.getLazyDataView().setIdentifierProvider(HistoryEntry::id);
-        build(search, person, kind, action, from, to);
+        Div days = new Div(from, to);
+        days.addClassName("filter-days");
+        build(search, person, kind, action, days);
     }
 
     private void choice(ComboBox<String> box, String every, List<String> values, UnaryOperator<String> text) {

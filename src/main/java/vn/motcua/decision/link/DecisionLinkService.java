@@ -81,9 +81,11 @@ public class DecisionLinkService {
         trail.recordAll(List.of(
                 Act.of("decision.linked", DecisionService.SUBJECT, decision)
                         .change(kind.name(), null, label(to))
+                        .called(from.number())
                         .link(DecisionService.SUBJECT, target, to.number()),
                 Act.of("decision.linked", DecisionService.SUBJECT, target)
                         .change(kind.name() + "-BY", null, label(from))
+                        .called(to.number())
                         .link(DecisionService.SUBJECT, decision, from.number())));
     }
 
@@ -102,9 +104,11 @@ public class DecisionLinkService {
         trail.recordAll(List.of(
                 Act.of("decision.unlinked", DecisionService.SUBJECT, decision)
                         .change(kind.name(), label(to), null)
+                        .called(from.number())
                         .link(DecisionService.SUBJECT, target, to.number()),
                 Act.of("decision.unlinked", DecisionService.SUBJECT, target)
                         .change(kind.name() + "-BY", label(from), null)
+                        .called(to.number())
                         .link(DecisionService.SUBJECT, decision, from.number())));
     }
 

@@ -120,7 +120,7 @@ public class DecisionScanService {
             String name = name(fileName);
             keep(decision, name, file, sum);
             trail.record(Act.of("decision.scanned", DecisionService.SUBJECT, decision)
-                    .details(row.number())
+                    .called(row.number())
                     .change("scan", before.map(DecisionScan::fileName).orElse(null), name)
                     .change("sha256", before.map(DecisionScan::sha256).orElse(null), sum)
                     .because(reason));

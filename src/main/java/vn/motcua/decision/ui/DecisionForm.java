@@ -93,6 +93,7 @@ class DecisionForm extends Div {
         label(issuer, "issuer", TextField::setLabel);
         issuer.setRequiredIndicatorVisible(true);
         issuer.setMaxLength(NAME_LENGTH);
+        issuer.addClassName("two-thirds");
         label(signer, "signer", TextField::setLabel);
         signer.setHelperText(getTranslation("decision.signer.hint"));
         signer.setMaxLength(NAME_LENGTH);
@@ -102,7 +103,7 @@ class DecisionForm extends Div {
         subject.setMinRows(3);
         label(reason, "reason", TextArea::setLabel);
         reason.setMaxLength(REASON_LENGTH);
-        Stream.<Component>of(sameNumber, subject, issuer, reason, fault).forEach(wide -> wide.addClassName("wide"));
+        Stream.<Component>of(sameNumber, subject, reason, fault).forEach(wide -> wide.addClassName("wide"));
     }
 
     private <C extends Component> void label(C field, String name, BiConsumer<C, String> label) {
@@ -127,6 +128,10 @@ class DecisionForm extends Div {
             warn();
         });
         issuedOn.addValueChangeListener(change -> warn());
+        // What was said of a field holds until it is typed in again.
+        Stream.of(issuer, signer).forEach(field -> field.addValueChangeListener(change -> field.setInvalid(false)));
+        Stream.of(subject, reason).forEach(field -> field.addValueChangeListener(change -> field.setInvalid(false)));
+        number.addValueChangeListener(change -> number.setInvalid(false));
         kind.addValueChangeListener(change -> kindChosen |= change.isFromClient());
         Stream.<Component>of(number, issuer, signer, subject, reason)
                 .forEach(field -> field.getElement().addEventListener("input", input -> touched = true));

@@ -23,7 +23,7 @@ class DecisionGrid extends Grid<DecisionRow> {
                 .setFlexGrow(2);
         var date = addComponentColumn(row -> Cells.code(Formats.day(row.issuedOn())))
                 .setHeader(getTranslation("decision.issued-on"))
-                .setWidth("7.5rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         var subject = addComponentColumn(row -> Cells.twoLines(row.subject(), ""))
                 .setHeader(getTranslation("decision.subject"))
@@ -50,19 +50,19 @@ class DecisionGrid extends Grid<DecisionRow> {
         link.addClassNames("cell-name", "code");
         Div kind = new Div(getTranslation("decision.kind." + row.kind()));
         kind.addClassName("cell-sub");
-        Div cell = new Div(link);
+        Div line = new Div(link);
+        line.addClassName("line-time");
+        Div cell = new Div(line);
         cell.addClassName("cell-wrap");
         if (row.doubtful()) {
-            Pill doubtful = new Pill(getTranslation("decision.doubtful.short"), "warn");
-            doubtful.addClassName("pill-after");
-            cell.add(doubtful);
+            line.add(new Pill(getTranslation("decision.doubtful.short"), "warn"));
         }
         cell.add(kind);
         Div when = new Div(Formats.day(row.issuedOn()) + " · " + row.issuer());
         Div what = new Div(row.subject());
-        for (Div line : new Div[] {when, what}) {
-            line.addClassNames("cell-sub", "narrow-only");
-            cell.add(line);
+        for (Div onPhone : new Div[] {when, what}) {
+            onPhone.addClassNames("cell-sub", "narrow-only");
+            cell.add(onPhone);
         }
         return cell;
     }

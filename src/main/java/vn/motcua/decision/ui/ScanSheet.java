@@ -16,7 +16,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.io.IOException;
@@ -42,6 +41,7 @@ class ScanSheet extends Section {
     private final SerializableRunnable changed;
     private final TextField reason = new TextField();
     private final Paragraph fault = new Paragraph();
+    private final Upload upload;
 
     ScanSheet(
             DecisionScanService scans,
@@ -60,6 +60,7 @@ class ScanSheet extends Section {
             none.addClassName("cell-sub");
             add(none);
         });
+        upload = new Upload(UploadHandler.toTempFile((metadata, file) -> keep(metadata.fileName(), file)));
         if (mayWrite) {
             add(upload());
         }
@@ -75,13 +76,13 @@ class ScanSheet extends Section {
                 Formats.moment(scan.uploadedAt())));
         facts.addClassName("cell-sub");
         Anchor look = new Anchor();
-        look.setHref(handler(scan), AttachmentType.INLINE);
+        look.setHref(event -> send(scan, event, true), AttachmentType.INLINE);
         look.setTarget(AnchorTarget.BLANK);
         look.add(VaadinIcon.EYE.create(), new Span(getTranslation("decision.scan.look")));
         look.addClassName("report-download");
         look.setId("look-at-scan");
         Anchor take = new Anchor();
-        take.setHref(handler(scan), AttachmentType.DOWNLOAD);
+        take.setHref(event -> send(scan, event, false), AttachmentType.DOWNLOAD);
         take.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("decision.scan.download")));
         take.addClassName("report-download");
         take.setId("download-scan");
@@ -90,12 +91,11 @@ class ScanSheet extends Section {
         return new Div(name, facts, links);
     }
 
-    private DownloadHandler handler(DecisionScan scan) {
-        return event -> send(scan, event);
-    }
-
-    private void send(DecisionScan scan, DownloadEvent event) throws IOException {
+    private void send(DecisionScan scan, DownloadEvent event, boolean inside) throws IOException {
         event.setFileName(scan.fileName());
+        if (inside) {
+            event.inline(scan.fileName());
+        }
         event.setContentType("application/pdf");
         event.setContentLength(scan.size());
         try (OutputStream out = event.getOutputStream()) {
@@ -104,7 +104,6 @@ class ScanSheet extends Section {
     }
 
     private Component upload() {
-        Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> keep(metadata.fileName(), file)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(DecisionScanService.LARGEST);
         upload.setAcceptedFileTypes(".pdf");
@@ -123,7 +122,7 @@ class ScanSheet extends Section {
         fault.setVisible(false);
         fault.getElement().setAttribute("role", "alert");
         Div zone = new Div();
-        zone.addClassNames("drop-zone", "scan-upload");
+        zone.addClassName("scan-upload");
         if (row.scanned()) {
             reason.setLabel(getTranslation("decision.scan.reason"));
             reason.setMaxLength(REASON_LENGTH);
@@ -149,5 +148,6 @@ class ScanSheet extends Section {
     private void refuse(String why) {
         fault.setText(why);
         fault.setVisible(true);
+        upload.clearFileList();
     }
 }

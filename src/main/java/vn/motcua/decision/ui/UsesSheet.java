@@ -1,6 +1,8 @@
 package vn.motcua.decision.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,12 +12,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import vn.motcua.decision.CitedBy;
 import vn.motcua.ui.Formats;
 
 /** What a document is the basis of. */
 class UsesSheet extends Section {
+
+    /** As many of a kind as are shown at first. */
+    private static final int FIRST = 8;
 
     UsesSheet(List<CitedBy> uses) {
         addClassName("sheet");
@@ -31,19 +37,34 @@ class UsesSheet extends Section {
 
     private Component kind(CitedBy cited) {
         UnorderedList list = new UnorderedList();
-        cited.items().forEach(item -> list.add(line(item)));
+        cited.items().stream().limit(FIRST).forEach(item -> list.add(line(item)));
         Div kind = new Div(
                 new H3(getTranslation("decision.use." + cited.kind()) + " ("
                         + Formats.number(getLocale(), cited.total()) + ")"),
                 list);
         kind.addClassName("lines");
-        long more = cited.total() - cited.items().size();
-        if (more > 0) {
-            Div rest = new Div(getTranslation("decision.uses.more", Formats.number(getLocale(), more)));
-            rest.addClassName("cell-sub");
-            kind.add(rest);
+        if (cited.items().size() > FIRST) {
+            Button all = new Button(
+                    getTranslation("decision.uses.all", Formats.number(getLocale(), cited.total())),
+                    VaadinIcon.ANGLE_DOWN.create());
+            all.addThemeVariants(ButtonVariant.TERTIARY);
+            all.addClickListener(click -> {
+                all.removeFromParent();
+                cited.items().stream().skip(FIRST).forEach(item -> list.add(line(item)));
+                kind.add(rest(cited));
+            });
+            kind.add(all);
         }
         return kind;
+    }
+
+    /** How many there are beyond those that are named. */
+    private Div rest(CitedBy cited) {
+        long more = cited.total() - cited.items().size();
+        Div rest = new Div(getTranslation("decision.uses.more", Formats.number(getLocale(), more)));
+        rest.addClassName("cell-sub");
+        rest.setVisible(more > 0);
+        return rest;
     }
 
     private ListItem line(CitedBy.Item item) {

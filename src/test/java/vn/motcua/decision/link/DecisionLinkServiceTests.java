@@ -52,7 +52,7 @@ class DecisionLinkServiceTests {
             assertThat(entry.action()).isEqualTo("decision.linked");
             assertThat(entry.changes())
                     .containsExactly(new FieldChange("SUPERSEDES-BY", null, "9201/QĐ-UBND (01/05/2023)"));
-            assertThat(entry.links())
+            assertThat(entry.others())
                     .singleElement()
                     .matches(link -> link.subjectId().equals(young));
             assertThat(QueryCount.of(() -> links.of(young))).hasSize(1);
