@@ -25,7 +25,8 @@ public enum TransferTask {
         return tasks.stream().mapToInt(task -> 1 << task.ordinal()).reduce(0, (one, other) -> one | other);
     }
 
-    static Set<TransferTask> of(int bits) {
+    /** @param bits as a column holds them: 1 for the first task, 2 for the second, 4 for the third … */
+    public static Set<TransferTask> of(int bits) {
         Set<TransferTask> tasks = EnumSet.noneOf(TransferTask.class);
         for (TransferTask task : values()) {
             if ((bits & (1 << task.ordinal())) != 0) {

@@ -9,6 +9,7 @@
             "ui",
             "orgunit",
             "catalogue",
+            "catalogue :: review",
             "transfer",
             "staffing",
             "dossier",

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Staffing",
-        allowedDependencies = {"shared", "tenancy", "tenancy :: files", "security", "audit", "ui"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "tenancy :: files",
+            "security",
+            "audit",
+            "ui",
+            "procedure",
+            "catalogue",
+            "catalogue :: review"
+        })
 package vn.motcua.staffing;
 
 import org.jspecify.annotations.NullMarked;

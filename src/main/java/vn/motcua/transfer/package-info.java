@@ -13,7 +13,9 @@
             "ui",
             "orgunit",
             "decision",
-            "catalogue"
+            "catalogue",
+            "catalogue :: review",
+            "procedure"
         })
 package vn.motcua.transfer;
 

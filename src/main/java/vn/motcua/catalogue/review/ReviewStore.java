@@ -1,0 +1,147 @@
+package vn.motcua.catalogue.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Times;
+
+/** Finds what an act has touched of a catalogue, and writes what is to be looked at: a query and batches. */
+@Component
+class ReviewStore {
+
+    private static final int BATCH = 1_000;
+
+    /** Whether the newest version {@code newest} of a procedure says that it is no longer to be done. */
+    private static final String ABOLISHED = "newest.id is null";
+
+    /**
+     * The procedures of a catalogue that the act gave a new version, or of which none is in force any more since that
+     * day. Keys of versions grow with time: the greatest below the newest is the one that the act ended.
+     */
+    private static final String TOUCHED = """
+            select e.procedure_id, r.id as review_id, %s as abolished, %s, %s, %s
+            from catalogue_entry e
+            join procedure_version pinned on pinned.id = e.procedure_version_id
+            left join procedure_version newest on newest.procedure_id = e.procedure_id and newest.open_marker = 1
+            left join catalogue_review r on r.procedure_id = e.procedure_id and r.open_marker = 1
+            join procedure_version earlier on earlier.id = coalesce(r.version_before,
+                (select max(p.id) from procedure_version p
+                 where p.procedure_id = e.procedure_id and (newest.id is null or p.id < newest.id)))
+            where e.catalogue_id = :catalogue
+                and (newest.act_id = :act or newest.id is null and exists
+                    (select 1 from procedure_version o where o.procedure_id = e.procedure_id and o.valid_to = :day))
+            """.formatted(
+                    ABOLISHED, ReviewColumns.of("pinned"), ReviewColumns.of("earlier"), ReviewColumns.of("newest"));
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Clock clock = Clock.systemUTC();
+
+    ReviewStore(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /**
+     * @param review key of the row that waits already; null when there is none
+     * @param before key of the version before the change
+     * @param after key of the newest version; null when none is in force
+     */
+    record Touched(
+            UUID procedure,
+            @Nullable UUID review,
+            UUID before,
+            @Nullable UUID after,
+            ReviewRule.Touched rule) {}
+
+    record Judged(Touched touched, ReviewRule.Verdict verdict) {
+
+        private byte @Nullable [] after() {
+            return touched.after() == null ? null : Ids.bytes(touched.after());
+        }
+
+        private byte[] review() {
+            return Ids.bytes(Objects.requireNonNull(touched.review()));
+        }
+    }
+
+    List<Touched> touched(UUID catalogue, UUID act, LocalDate day) {
+        return jdbc.sql(TOUCHED)
+                .param("catalogue", Ids.bytes(catalogue))
+                .param("act", Ids.bytes(act))
+                .param("day", day)
+                .query((row, number) -> touched(row))
+                .list();
+    }
+
+    private static Touched touched(ResultSet row) throws SQLException {
+        UUID review = ReviewColumns.id(row, "review_id");
+        return new Touched(
+                Ids.of(row.getBytes("procedure_id")),
+                review,
+                Ids.of(row.getBytes("earlier_id")),
+                ReviewColumns.id(row, "newest_id"),
+                new ReviewRule.Touched(
+                        Objects.requireNonNull(ReviewColumns.stated(row, "pinned")),
+                        Objects.requireNonNull(ReviewColumns.stated(row, "earlier")),
+                        ReviewColumns.stated(row, "newest"),
+                        row.getBoolean("abolished"),
+                        review != null));
+    }
+
+    void raise(List<Judged> judged, UUID catalogue, UUID act) {
+        batch.batchUpdate("""
+                insert into catalogue_review (id, procedure_id, catalogue_id, version_before, version_after, fields,
+                    abolished, act_id, raised_at, state, open_marker, reason, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, '', 0)
+                """, judged, BATCH, (insert, one) -> {
+            insert.setBytes(1, Ids.bytes(Ids.next()));
+            insert.setBytes(2, Ids.bytes(one.touched().procedure()));
+            insert.setBytes(3, Ids.bytes(catalogue));
+            insert.setBytes(4, Ids.bytes(one.touched().before()));
+            insert.setBytes(5, one.after());
+            insert.setString(6, ReviewColumns.join(one.verdict().fields()));
+            insert.setBoolean(7, one.touched().rule().abolished());
+            insert.setBytes(8, Ids.bytes(act));
+            insert.setObject(9, Times.utc(clock.instant()));
+        });
+    }
+
+    void merge(List<Judged> judged, UUID act) {
+        batch.batchUpdate("""
+                update catalogue_review set version_after = ?, fields = ?, abolished = ?, act_id = ?, raised_at = ?,
+                    version = version + 1
+                where id = ? and open_marker = 1
+                """, judged, BATCH, (update, one) -> {
+            update.setBytes(1, one.after());
+            update.setString(2, ReviewColumns.join(one.verdict().fields()));
+            update.setBoolean(3, one.touched().rule().abolished());
+            update.setBytes(4, Ids.bytes(act));
+            update.setObject(5, Times.utc(clock.instant()));
+            update.setBytes(6, one.review());
+        });
+    }
+
+    /** Keeps what was told, and says who took it back. */
+    void undo(List<Judged> judged, UUID act, String by) {
+        batch.batchUpdate("""
+                update catalogue_review set state = 'UNDONE', open_marker = null, act_id = ?, closed_by = ?,
+                    closed_at = ?, version = version + 1
+                where id = ? and open_marker = 1
+                """, judged, BATCH, (update, one) -> {
+            update.setBytes(1, Ids.bytes(act));
+            update.setString(2, by);
+            update.setObject(3, Times.utc(clock.instant()));
+            update.setBytes(4, one.review());
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.review.ui;
+
+import org.jspecify.annotations.NullMarked;

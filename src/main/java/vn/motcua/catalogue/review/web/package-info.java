@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.review.web;
+
+import org.jspecify.annotations.NullMarked;
