@@ -34,7 +34,12 @@ class TouchedCounters implements TouchedBy {
 
     /** A counter and one of those who stand there; a counter without anybody has one line, too. */
     private record Line(
-            String counter, List<String> fields, @Nullable UUID person, String name, boolean trained) {
+            UUID id,
+            String counter,
+            List<String> fields,
+            @Nullable UUID person,
+            String name,
+            boolean trained) {
 
         boolean serves(ReviewRow change) {
             return change.fields().stream().anyMatch(fields::contains);
@@ -53,11 +58,9 @@ class TouchedCounters implements TouchedBy {
                     people.putIfAbsent(line.person(), line);
                 }
             });
-            add(
-                    touches,
-                    change,
-                    Touch.Kind.COUNTER,
-                    own.stream().map(Line::counter).distinct().toList());
+            Map<UUID, String> counters = new LinkedHashMap<>();
+            own.forEach(line -> counters.put(line.id(), line.counter()));
+            add(touches, change, Touch.Kind.COUNTER, counters.values());
             add(touches, change, Touch.Kind.PERSON, names(people.values()));
             add(
                     touches,
@@ -72,9 +75,9 @@ class TouchedCounters implements TouchedBy {
         return people.stream().map(Line::name).toList();
     }
 
-    private static void add(List<Touch> touches, ReviewRow change, Touch.Kind kind, List<String> names) {
+    private static void add(List<Touch> touches, ReviewRow change, Touch.Kind kind, Collection<String> names) {
         if (!names.isEmpty()) {
-            touches.add(Touch.of(change.procedureId(), kind, names));
+            touches.add(Touch.of(change.procedureId(), kind, List.copyOf(names)));
         }
     }
 
@@ -92,7 +95,7 @@ class TouchedCounters implements TouchedBy {
         conditions.and("(" + String.join(" or ", served) + ")");
         scope.limit(conditions, "p.post_office_id");
         return jdbc.sql("""
-                        select c.name, p.name as point, c.fields, e.id, e.name as person, e.trained
+                        select c.id as counter_id, c.name, p.name as point, c.fields, e.id, e.name as person, e.trained
                         from counter c
                         join one_stop_point p on p.id = c.one_stop_point_id
                         left join assignment a on a.counter_id = c.id and %s
@@ -108,6 +111,7 @@ class TouchedCounters implements TouchedBy {
     private static Line line(ResultSet row) throws SQLException {
         UUID person = Columns.idOrNull(row, "id");
         return new Line(
+                Columns.id(row, "counter_id"),
                 row.getString("name") + " – " + row.getString("point"),
                 Arrays.asList(row.getString("fields").split("; ")),
                 person,

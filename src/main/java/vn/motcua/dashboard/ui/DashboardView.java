@@ -15,6 +15,8 @@ import java.util.Set;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.CatalogueStatus;
+import vn.motcua.catalogue.review.ReviewFilter;
+import vn.motcua.catalogue.review.ReviewService;
 import vn.motcua.dossier.VolumeService;
 import vn.motcua.report.ReportService;
 import vn.motcua.security.CurrentPerson;
@@ -35,6 +37,7 @@ class DashboardView extends PortalPage {
 
     DashboardView(
             CatalogueService catalogues,
+            ReviewService reviews,
             TransferService transfers,
             StaffingService staffing,
             VolumeService volumes,
@@ -52,6 +55,7 @@ class DashboardView extends PortalPage {
         }
         if (asOf.isToday()) {
             addWaiting(versions);
+            addReviews(reviews);
         }
         H2 title = new H2(t(person.is(Role.UNIT_OFFICER) ? "dashboard.coverage.own" : "dashboard.coverage"));
         title.addClassName("section-title");
@@ -79,6 +83,13 @@ class DashboardView extends PortalPage {
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
             addWaiting("dashboard.waiting.admin", versions, Set.of(CatalogueStatus.DRAFT, CatalogueStatus.RETURNED));
+        }
+    }
+
+    private void addReviews(ReviewService reviews) {
+        long open = person.is(Role.PROVINCE_ADMIN) ? reviews.count(ReviewFilter.OPEN) : 0;
+        if (open > 0) {
+            add(new ReviewSheet(open));
         }
     }
 
