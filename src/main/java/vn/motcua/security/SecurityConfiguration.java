@@ -9,6 +9,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -27,7 +29,7 @@ import vn.motcua.security.session.SessionLimits;
 import vn.motcua.security.session.SignInPage;
 import vn.motcua.tenancy.Deployment;
 
-/** Two doors: the API, without sessions, and the screens. What neither names is shut to those who did not sign in. */
+/** Three doors: the API, without sessions, what is on public view, and the screens. What neither names is shut to those who did not sign in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties({Limits.class, SessionLimits.class})
@@ -66,8 +68,27 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Nobody is anybody there: no session is looked at, whoever comes; and nothing can be done but reading. */
     @Bean
     @Order(2)
+    SecurityFilterChain publicView(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/public/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, refused) -> response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value())))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain screens(
             HttpSecurity http,
             SessionGuard guard,

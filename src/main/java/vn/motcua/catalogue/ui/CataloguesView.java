@@ -23,6 +23,10 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
+import vn.motcua.catalogue.publication.PublicationService;
+import vn.motcua.catalogue.publication.ui.PublicationPanel;
+import vn.motcua.catalogue.review.ReviewService;
+import vn.motcua.catalogue.review.ui.CatalogueTabs;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
@@ -48,13 +52,23 @@ class CataloguesView extends PortalPage {
     private final transient AsOf asOf;
 
     CataloguesView(
-            CatalogueService catalogues, CatalogueDrafts drafts, UnitService units, CurrentPerson person, AsOf asOf) {
+            CatalogueService catalogues,
+            CatalogueDrafts drafts,
+            ReviewService reviews,
+            PublicationService publications,
+            UnitService units,
+            CurrentPerson person,
+            AsOf asOf) {
         this.drafts = drafts;
         this.units = units;
         this.asOf = asOf;
         heading(t("nav.catalogues"));
         lead(t("catalogue.list.lead"));
         Person looking = person.require();
+        // Who stands at a counter reads what was approved, and nothing else.
+        if (looking.roles().stream().anyMatch(role -> role != Role.COUNTER_STAFF)) {
+            add(new CatalogueTabs(reviews, CatalogueTabs.VERSIONS));
+        }
         List<CatalogueRow> rows = catalogues.list();
         actions(buttons(looking, rows.size()));
         List<CatalogueRow> own = rows.stream().filter(row -> !row.supplement()).toList();
@@ -73,6 +87,9 @@ class CataloguesView extends PortalPage {
             H2 title = new H2(t("catalogue.supplements"));
             title.addClassName("section-title");
             add(title, grid(supplements, t("catalogue.supplements")));
+        }
+        if (looking.is(Role.PROVINCE_ADMIN)) {
+            add(new PublicationPanel(publications, asOf.isToday()));
         }
     }
 

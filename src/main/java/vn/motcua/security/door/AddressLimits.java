@@ -5,13 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
-/** Turns away, for some seconds, an address that signs in, opens sessions or guesses at the API too often. */
+/** Turns away, for some seconds, an address that signs in, opens sessions, reads or guesses at the API too often. */
 @Component
 @Order(AddressLimits.FIRST)
 class AddressLimits extends OncePerRequestFilter {
@@ -22,12 +24,14 @@ class AddressLimits extends OncePerRequestFilter {
     private final Buckets signIns;
     private final Buckets newSessions;
     private final Buckets apiFailures;
+    private final Buckets publicPages;
     private final TooMany tooMany;
 
     AddressLimits(Limits limits, TooMany tooMany) {
         signIns = new Buckets(limits.signIns());
         newSessions = new Buckets(limits.newSessions());
         apiFailures = new Buckets(limits.apiFailures());
+        publicPages = new Buckets(limits.publicPages());
         this.tooMany = tooMany;
     }
 
@@ -40,14 +44,23 @@ class AddressLimits extends OncePerRequestFilter {
             call(comer, request, response, chain);
             return;
         }
-        Duration wait = signsIn(request, path)
-                ? signIns.take(comer)
-                : opensSession(request, path) ? newSessions.take(comer) : Duration.ZERO;
+        Duration wait = wait(comer, request, path);
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
             tooMany.page(request, response, wait);
         }
+    }
+
+    private Duration wait(String comer, HttpServletRequest request, String path) {
+        if (signsIn(request, path)) {
+            return signIns.take(comer);
+        }
+        // Whatever cookie comes along: nobody has a session there. Letters may be written as codes.
+        if (UriUtils.decode(path, StandardCharsets.UTF_8).startsWith("/public")) {
+            return publicPages.take(comer);
+        }
+        return opensSession(request, path) ? newSessions.take(comer) : Duration.ZERO;
     }
 
     private void call(String comer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

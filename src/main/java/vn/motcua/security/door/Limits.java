@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param newSessions pages opened without a session, per minute and address: each costs memory
  * @param apiFailures calls of the API with wrong credentials, per minute and address
  * @param apiCalls calls of the API per minute and person
+ * @param publicPages pages and files on public view per minute and address
  * @param screenMessage largest message from an open page; files go another way
  * @param body largest body of any request, a file's included
  */
@@ -21,5 +22,6 @@ public record Limits(
         @DefaultValue("600") int newSessions,
         @DefaultValue("60") int apiFailures,
         @DefaultValue("1200") int apiCalls,
+        @DefaultValue("600") int publicPages,
         @DefaultValue("2MB") DataSize screenMessage,
         @DefaultValue("22MB") DataSize body) {}

@@ -17,7 +17,7 @@ import vn.motcua.shared.Messages;
 /** What is turned away before anybody is asked who they are. */
 class DoorTests {
 
-    private static final Limits LIMITS = new Limits(2, 3, 2, 1, DataSize.ofBytes(100), DataSize.ofBytes(1_000));
+    private static final Limits LIMITS = new Limits(2, 3, 2, 1, 4, DataSize.ofBytes(100), DataSize.ofBytes(1_000));
     private static final FilterChain OPEN = (request, response) -> {};
     private static final FilterChain WRONG_PASSWORD =
             (request, response) -> ((HttpServletResponse) response).setStatus(401);
@@ -61,6 +61,21 @@ class DoorTests {
         MockHttpServletRequest known = from("192.0.2.1", "GET", "/overview");
         known.setRequestedSessionId("there already");
         assertThat(status(known, OPEN)).isEqualTo(200);
+    }
+
+    @Test
+    void pagesOnPublicViewAreCountedWhateverCookieComesAlong() throws Exception {
+        for (int times = 0; times < 4; times++) {
+            MockHttpServletRequest request = from("192.0.2.1", "GET", times % 2 == 0 ? "/public/x" : "/%70ublic/x");
+            request.setRequestedSessionId("made up " + times);
+            assertThat(status(request, OPEN)).isEqualTo(200);
+        }
+        assertThat(status(from("192.0.2.1", "GET", "/public/x/catalogue.csv"), OPEN))
+                .isEqualTo(429);
+        assertThat(status(from("192.0.2.1", "GET", "/overview"), OPEN))
+                .as("who reads too much can still sign in")
+                .isEqualTo(200);
+        assertThat(status(from("192.0.2.2", "GET", "/public/x"), OPEN)).isEqualTo(200);
     }
 
     @Test

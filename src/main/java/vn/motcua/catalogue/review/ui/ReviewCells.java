@@ -34,7 +34,7 @@ final class ReviewCells {
                 new Div(new Pill(t("review.kind." + row.kind()), row.kind() == ReviewKind.ABOLISHED ? "bad" : "info"));
         cell.addClassName("cell-wrap");
         if (row.state() != ReviewState.OPEN) {
-            cell.add(" ", new Pill(t("review.state." + row.state()), "quiet"));
+            cell.add(new Span(" "), new Pill(t("review.state." + row.state()), "quiet"));
         }
         if (row.changes().isEmpty()) {
             cell.add(sub(t("review.ended")));

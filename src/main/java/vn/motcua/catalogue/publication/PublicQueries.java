@@ -1,0 +1,124 @@
+package vn.motcua.catalogue.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ServiceForm;
+import vn.motcua.catalogue.TransferTask;
+import vn.motcua.procedure.Level;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.SearchKey;
+import vn.motcua.shared.Times;
+
+/** All that is ever read for the public: approved lists in force, where the province has published them; no people. */
+@Component
+class PublicQueries {
+
+    private static final String VERSION = "v.code, v.name, v.field, v.levels";
+
+    private final JdbcClient jdbc;
+
+    PublicQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The catalogue in force, which is published. */
+    record Head(
+            UUID id,
+            int number,
+            String title,
+            PublicLists.Decree decision,
+            LocalDate effectiveFrom,
+            Instant decidedAt,
+            Instant publishedAt) {}
+
+    /** The version in force on a day: of those approved the last to have come into force. Empty when not published. */
+    Optional<Head> published(LocalDate day) {
+        return jdbc.sql("""
+                        select c.id, c.number, c.title, d.number as decision_number, d.issued_on, d.issuer,
+                               c.effective_from, c.decided_at, p.published_at
+                        from catalogue c
+                        join decision d on d.id = c.decision_id
+                        join catalogue_publication p on p.open_marker = 1
+                        where c.status = 'APPROVED' and c.effective_from <= ?
+                        order by c.effective_from desc, c.number desc
+                        limit 1
+                        """).param(day).query((row, number) -> head(row)).optional();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                Ids.of(row.getBytes("id")),
+                row.getInt("number"),
+                row.getString("title"),
+                new PublicLists.Decree(
+                        row.getString("decision_number"),
+                        Objects.requireNonNull(Times.day(row, "issued_on")),
+                        row.getString("issuer")),
+                Objects.requireNonNull(Times.day(row, "effective_from")),
+                Objects.requireNonNull(Times.moment(row, "decided_at")),
+                Objects.requireNonNull(Times.moment(row, "published_at")));
+    }
+
+    List<PublicLists.Line> throughPost(UUID catalogue, String query) {
+        return lines("select " + VERSION + """
+                , e.tasks, e.service_form, '' as reason, '' as note
+                from catalogue_entry e join procedure_version v on v.id = e.procedure_version_id
+                where e.catalogue_id = ?
+                """, catalogue, query);
+    }
+
+    List<PublicLists.Line> notThroughPost(UUID catalogue, String query) {
+        return lines("select " + VERSION + """
+                , 0 as tasks, '' as service_form, x.reason, x.note
+                from catalogue_exclusion x join procedure_version v on v.id = x.procedure_version_id
+                where x.confirmed = true and x.catalogue_id = ?
+                """, catalogue, query);
+    }
+
+    /** By field in the order of the Vietnamese alphabet, which no database has, then by code. */
+    private List<PublicLists.Line> lines(String select, UUID catalogue, String query) {
+        List<String> words = SearchKey.words(query);
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(Ids.bytes(catalogue));
+        words.forEach(word -> parameters.add(SearchKey.likePattern(word)));
+        Collator alphabet = Collator.getInstance(Messages.VIETNAMESE);
+        return jdbc
+                .sql(select + " and v.search_key like ? escape '!'".repeat(words.size()))
+                .params(parameters)
+                .query((row, number) -> line(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(PublicLists.Line::field, alphabet).thenComparing(PublicLists.Line::code))
+                .toList();
+    }
+
+    private static PublicLists.Line line(ResultSet row) throws SQLException {
+        String form = row.getString("service_form");
+        String reason = row.getString("reason");
+        return new PublicLists.Line(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("field"),
+                Arrays.stream(row.getString("levels").split(";"))
+                        .filter(level -> !level.isEmpty())
+                        .map(Level::valueOf)
+                        .toList(),
+                List.copyOf(TransferTask.of(row.getInt("tasks"))),
+                form.isEmpty() ? null : ServiceForm.valueOf(form),
+                reason.isEmpty() ? null : PublicLists.Reason.valueOf(reason),
+                row.getString("note"));
+    }
+}

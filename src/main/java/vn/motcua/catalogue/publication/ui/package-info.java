@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.publication.ui;
+
+import org.jspecify.annotations.NullMarked;
