@@ -49,6 +49,7 @@ class ComponentWallsTests {
             Map.entry("ProvinceBackups", "provinces as wholes: SourceWallsTests names who uses it"),
             Map.entry("FirstLoad", "start-up, into a province that is empty"),
             Map.entry("ProvinceListener", "is told of provinces as wholes, gives nothing back"),
+            Map.entry("TouchedBy", "limited by UnitScope and StaffingScope, tried by way of ReviewService"),
             Map.entry("EmployeePart", "a part of a screen, shown through guarded services"),
             Map.entry("OwnEmployee", "a key, by an account's name, no row"),
             Map.entry("Places", "one's own places, tried by PlaceWallsTests"),

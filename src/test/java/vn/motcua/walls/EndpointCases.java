@@ -76,6 +76,19 @@ final class EndpointCases {
                         .seenBy(OFFICES),
                 reads("GET /api/v1/audit : how many", s -> s.api().get("/api/v1/audit?size=1"))
                         .seenBy(OFFICES),
+                reads("GET /api/v1/catalogue-reviews", s -> s.api().get("/api/v1/catalogue-reviews?q=" + Plant.ASKED))
+                        .seenBy(ALL),
+                reads("GET /api/v1/catalogue-reviews : how many", s -> s.api().get("/api/v1/catalogue-reviews?size=1"))
+                        .seenBy(ALL),
+                // Not published; what is, PublicWallsTests tries.
+                forEverybody("GET /public/{province}", s -> s.api().get("/public/" + Plant.SLUG)),
+                forEverybody(
+                        "GET /public/{province}/catalogue.json",
+                        s -> s.api().get("/public/" + Plant.SLUG + "/catalogue.json")),
+                forEverybody(
+                        "GET /public/{province}/catalogue.csv",
+                        s -> s.api().get("/public/" + Plant.SLUG + "/catalogue.csv")),
+                forEverybody("GET /public/**", s -> s.api().get("/public/" + Plant.SLUG + "/else")),
                 reads("GET /api/v1/transfers/summary", s -> s.api().get("/api/v1/transfers/summary" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

@@ -93,6 +93,13 @@ class Plant {
             Map.entry("procedure_column_mapping.column_name", "NAME"),
             Map.entry("post_office.public_service", true),
             Map.entry("employee.trained", true),
+            Map.entry("catalogue_review.state", "OPEN"),
+            Map.entry("catalogue_review.open_marker", 1),
+            Map.entry("catalogue_review.fields", "NAME"),
+            Map.entry("catalogue_exclusion.reason", "PRESENCE"),
+            Map.entry("catalogue_exclusion.confirmed", true),
+            // What is published is everybody's: see PublicWallsTests.
+            Map.entry("catalogue_publication.open_marker", 0),
             Map.entry("counter_account.state", "ACTIVE"),
             Map.entry("counter_account.requested_by", SLUG + "-post"),
             Map.entry("counter_account.email", WORD + "@motcua.example"));

@@ -52,6 +52,8 @@ final class ScreenCases {
                 reads("procedures/imports/:import", s -> s.screen("procedures/imports/" + s.id("procedure_import")))
                         .seenBy(PROVINCE_ADMIN),
                 reads("catalogues", s -> s.screen("catalogues")).seenBy(READERS),
+                reads("catalogues/reviews", s -> s.screen("catalogues/reviews" + FIND))
+                        .seenBy(ALL),
                 reads("catalogues/:catalogue", s -> s.screen("catalogues/" + s.id("catalogue")))
                         .seenBy(READERS),
                 reads("catalogues/:catalogue : a draft", s -> s.screen("catalogues/" + s.id("draft")))

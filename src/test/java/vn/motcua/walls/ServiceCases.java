@@ -75,7 +75,7 @@ final class ServiceCases {
     private ServiceCases() {}
 
     static List<Case> all() {
-        return Stream.of(offices(), CatalogueCases.all(), AccountCases.all(), DocumentCases.all())
+        return Stream.of(offices(), CatalogueCases.all(), ReviewCases.all(), AccountCases.all(), DocumentCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -59,6 +59,9 @@ class SourceWallsTests {
                         Map.entry(
                                 "procedure/intake/ImportRuns",
                                 "hands the person's own province on to a thread: ServiceWallsTests"),
+                                "catalogue/publication/PublicCatalogue",
+                                "for whoever asks: reads PublicQueries and nothing else, only where the province has "
+                                        + "published; tried by PublicWallsTests"),
                         Map.entry("account/AccountWork", "tried by JobWallsTests"),
                         Map.entry(
                                 "security/api/ProvinceHeader",
@@ -112,7 +115,9 @@ class SourceWallsTests {
         assertPlaces(
                 "\\bpermitAll\\b|@PermitAll\\b|@AnonymousAllowed\\b|\\banonymous\\(|\\bweb\\.ignoring",
                 Map.ofEntries(
-                        Map.entry("security/SecurityConfiguration", "health, styles, icons, and the page of an error"),
+                        Map.entry(
+                                "security/SecurityConfiguration",
+                                "health, styles, icons, what is on public view (PublicWallsTests), and the page of an error"),
                         Map.entry("ui/LoginView", "the sign-in"),
                         Map.entry("ui/HomeView", "leads on, shows nothing"),
                         Map.entry("ui/MainLayout", "the frame: names the own province"),

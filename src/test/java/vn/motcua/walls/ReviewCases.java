@@ -1,0 +1,110 @@
+package vn.motcua.walls;
+
+import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.COUNTER_STAFF;
+import static vn.motcua.security.Role.LEADER;
+import static vn.motcua.security.Role.POST_MANAGER;
+import static vn.motcua.security.Role.PROVINCE_ADMIN;
+import static vn.motcua.security.Role.UNIT_OFFICER;
+import static vn.motcua.walls.Case.adds;
+import static vn.motcua.walls.Case.changes;
+import static vn.motcua.walls.Case.reads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.catalogue.publication.PublicationService;
+import vn.motcua.catalogue.review.ReviewFilter;
+import vn.motcua.catalogue.review.ReviewKind;
+import vn.motcua.catalogue.review.ReviewRow;
+import vn.motcua.catalogue.review.ReviewService;
+import vn.motcua.catalogue.review.ReviewState;
+import vn.motcua.catalogue.review.Touch;
+import vn.motcua.procedure.Level;
+import vn.motcua.security.Role;
+
+/** The service methods around what has changed of the catalogue in force, and what of it is on public view. */
+final class ReviewCases {
+
+    private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    private static final int MANY = 20_000;
+
+    private ReviewCases() {}
+
+    static List<Case> all() {
+        return List.of(
+                // What has changed of the catalogue in force
+                reads("ReviewService.find", s -> reviews(s)).seenBy(ALL),
+                reads("ReviewService.count", s -> s.the(ReviewService.class).count(ReviewFilter.OPEN))
+                        .seenBy(ALL),
+                reads("ReviewService.fields", s -> s.the(ReviewService.class).fields())
+                        .seenBy(ALL),
+                reads("ReviewService.touches", s -> s.the(ReviewService.class).touches(List.of(everything(s)), s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("ReviewService.touches : counters and people", s -> {
+                            var touches = s.the(ReviewService.class)
+                                    .touches(List.of(everything(s)), s.day())
+                                    .getOrDefault(NOWHERE, List.of());
+                            return touches.stream()
+                                    .filter(touch -> touch.kind().compareTo(Touch.Kind.COUNTER) >= 0)
+                                    .toList();
+                        })
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER)
+                        .never(UNIT_OFFICER),
+                changes("ReviewService.update", s -> s.the(ReviewService.class).update(chosen(s)))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ReviewService.dismiss", s -> {
+                            s.the(ReviewService.class).dismiss(chosen(s), "Thử");
+                            return "dismissed";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                // What is on public view
+                reads(
+                                "PublicationService.state",
+                                s -> s.the(PublicationService.class).state())
+                        .seenBy(PROVINCE_ADMIN),
+                adds("PublicationService.set", s -> {
+                            s.the(PublicationService.class).set(true);
+                            return "published";
+                        })
+                        .seenBy(PROVINCE_ADMIN));
+    }
+
+    private static List<ReviewRow> reviews(Scene s) {
+        return s.the(ReviewService.class).find(ReviewFilter.OPEN, 0, MANY);
+    }
+
+    private static List<ReviewRow.Chosen> chosen(Scene s) {
+        return List.of(new ReviewRow.Chosen(s.id("catalogue_review"), versionOf(s, "catalogue_review")));
+    }
+
+    /** A change that touches every unit, and the counters of the planted field. */
+    private static ReviewRow everything(Scene s) {
+        return new ReviewRow(
+                NOWHERE,
+                NOWHERE,
+                "",
+                "",
+                Set.of(s.word(), "Hộ tịch"),
+                Set.of(Level.values()),
+                s.word(),
+                ReviewKind.CHANGED,
+                List.of(),
+                ReviewState.OPEN,
+                Instant.EPOCH,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private static int versionOf(Scene s, String name) {
+        return s.the(Plant.class).version(name);
+    }
+}
