@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.Touch;
 import vn.motcua.catalogue.review.TouchedBy;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Role;
 
 /** The counters that serve the field of a changed procedure, and who stands there now. */
 @Component
@@ -24,12 +28,18 @@ class TouchedCounters implements TouchedBy {
 
     private static final String ON_DAY = "%1$s.valid_from <= :day and (%1$s.valid_to is null or %1$s.valid_to > :day)";
 
+    /** As those who look at people and counters at all: see {@link vn.motcua.security.Guards.ForStaffingReaders}. */
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.POST_MANAGER, Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER);
+
     private final JdbcClient jdbc;
     private final StaffingScope scope;
+    private final CurrentPerson person;
 
-    TouchedCounters(JdbcClient jdbc, StaffingScope scope) {
+    TouchedCounters(JdbcClient jdbc, StaffingScope scope, CurrentPerson person) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.person = person;
     }
 
     /** A counter and one of those who stand there; a counter without anybody has one line, too. */
@@ -48,6 +58,9 @@ class TouchedCounters implements TouchedBy {
 
     @Override
     public List<Touch> touches(Collection<ReviewRow> changes, LocalDate day) {
+        if (READERS.stream().noneMatch(person.require()::is)) {
+            return List.of();
+        }
         List<Line> lines = lines(changes, day);
         List<Touch> touches = new ArrayList<>();
         for (ReviewRow change : changes) {

@@ -13,6 +13,7 @@ import static vn.motcua.walls.Case.reads;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.motcua.catalogue.publication.PublicationService;
 import vn.motcua.catalogue.review.ReviewFilter;
 import vn.motcua.catalogue.review.ReviewKind;
@@ -27,7 +28,12 @@ import vn.motcua.security.Role;
 final class ReviewCases {
 
     private static final Role[] ALL = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER};
+    private static final Role[] ALL_BUT_UNIT = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER};
+    private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
     private static final int MANY = 20_000;
+
+    /** A key of no row at all, which the answer repeats. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private ReviewCases() {}
 
