@@ -34,6 +34,8 @@ public final class GuidePictures {
         pictures.signIn();
         pictures.imports();
         pictures.catalogue();
+        pictures.reviews();
+        pictures.published();
         pictures.others();
         pictures.accounts();
         pictures.print();
@@ -79,6 +81,39 @@ public final class GuidePictures {
             take(approver, "decision");
             page.locator("#approve-catalogue").click();
             page.locator("#approve-catalogue").waitFor(GONE);
+        }
+    }
+
+    /** Two procedures of the catalogue in force are stated otherwise. */
+    private void reviews() throws IOException {
+        Path list = Files.writeString(Path.of("target", "guide-list.csv"), """
+                Mã số;Tên;Lĩnh vực;Cơ quan ban hành;Cơ quan thực hiện
+                2.000986;Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế;Hộ tịch;Bộ Tư pháp;Ủy ban nhân dân cấp xã
+                2.002189;Ghi vào Sổ hộ tịch việc kết hôn ở nước ngoài;Hộ tịch;Bộ Tư pháp;Ủy ban nhân dân cấp huyện
+                """);
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/procedures")) {
+            Page page = admin.page();
+            page.locator("vaadin-upload input[type=file]").setInputFiles(list);
+            page.locator("#confirm-import").click();
+            page.locator("#import-upload").waitFor();
+            admin.opens("/catalogues/reviews?q=2.000986");
+            page.locator("#touches-2\\.000986").click();
+            take(admin, "reviews");
+        }
+    }
+
+    private void published() {
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/catalogues")) {
+            Page page = admin.page();
+            page.locator("#publish-catalogue").click();
+            page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+            page.locator("#withdraw-catalogue").waitFor();
+        }
+        for (int width : List.of(Visitor.DESKTOP, Visitor.PHONE)) {
+            try (Visitor nobody = Visitor.at(portal, width, "light", "vi").opens("/public/quang-nam?q=ho+tich")) {
+                nobody.page().locator("h1").waitFor();
+                take(nobody, width == Visitor.PHONE ? "public-phone" : "public");
+            }
         }
     }
 

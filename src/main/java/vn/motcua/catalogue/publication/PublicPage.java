@@ -48,7 +48,7 @@ class PublicPage {
             </div>
             </header>
             <main>
-            <h1>{title}</h1>
+            <h1 lang="vi">{title}</h1>
             <dl class="facts">
             <div><dt>{decisionLabel}</dt><dd>{decision}</dd></div>
             <div><dt>{dateLabel}</dt><dd>{date}</dd></div>

@@ -55,7 +55,7 @@ final class PublicTable {
                 : List.of("code", "name", "levels", "form", "tasks");
         return """
                 <section aria-labelledby="field-%1$d">
-                <h2 id="field-%1$d">%2$s <span>%3$s</span></h2>
+                <h2 id="field-%1$d" lang="vi">%2$s <span>%3$s</span></h2>
                 <table>
                 <thead><tr>%4$s</tr></thead>
                 <tbody>
@@ -76,7 +76,7 @@ final class PublicTable {
     private String row(PublicLists.Line line) {
         Stream<String> cells = Stream.of(
                 cell("code", line.code()),
-                "<th scope=\"row\" class=\"name\">" + escape(line.name()) + "</th>",
+                "<th scope=\"row\" class=\"name\" lang=\"vi\">" + escape(line.name()) + "</th>",
                 cell("levels", names("procedures.level.", line.levels())));
         Stream<String> more = asked.second()
                 ? Stream.of(cell("reason", reason(line)))

@@ -3,6 +3,7 @@ package vn.motcua.catalogue.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,9 +33,12 @@ class ReviewGrid extends Grid<ReviewRow> {
         this.day = day;
         this.mayDecide = mayDecide;
         this.changed = changed;
-        addClassName("grid-tall");
+        addClassNames("grid-tall", "grid-top");
         setAriaLabel(getTranslation("review.tab"));
         setSelectionMode(mayDecide ? SelectionMode.MULTI : SelectionMode.NONE);
+        setItemSelectableProvider(row -> row.state() == ReviewState.OPEN);
+        setItemDetailsRenderer(new ComponentRenderer<>(row -> TouchCell.names(touchesOf(row))));
+        setDetailsVisibleOnClick(false);
         addComponentColumn(this::procedure)
                 .setHeader(getTranslation("review.column.procedure"))
                 .setFlexGrow(4);
@@ -82,7 +86,17 @@ class ReviewGrid extends Grid<ReviewRow> {
     }
 
     private Component touched(ReviewRow row) {
-        return new TouchCell(touches.getOrDefault(row.procedureId(), List.of()));
+        return new TouchCell(row, touchesOf(row), this::toggle);
+    }
+
+    private List<Touch> touchesOf(ReviewRow row) {
+        return touches.getOrDefault(row.procedureId(), List.of());
+    }
+
+    private boolean toggle(ReviewRow row) {
+        boolean open = !isDetailsVisible(row);
+        setDetailsVisible(row, open);
+        return open;
     }
 
     private Component buttons(ReviewRow row) {
