@@ -1,13 +1,14 @@
 package vn.motcua.catalogue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.decision.DecisionDraft;
 import vn.motcua.decision.DecisionService;
+import vn.motcua.decision.scan.DecisionScanService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForCatalogueDeciders;
 import vn.motcua.shared.Messages;
@@ -23,6 +24,7 @@ public class CatalogueDecisions {
 
     private final CatalogueAccess access;
     private final DecisionService decisions;
+    private final DecisionScanService scans;
     private final AuditTrail trail;
     private final CurrentPerson person;
     private final CurrentProvince province;
@@ -33,6 +35,7 @@ public class CatalogueDecisions {
     CatalogueDecisions(
             CatalogueAccess access,
             DecisionService decisions,
+            DecisionScanService scans,
             AuditTrail trail,
             CurrentPerson person,
             CurrentProvince province,
@@ -40,6 +43,7 @@ public class CatalogueDecisions {
             Messages messages) {
         this.access = access;
         this.decisions = decisions;
+        this.scans = scans;
         this.trail = trail;
         this.person = person;
         this.province = province;
@@ -54,32 +58,37 @@ public class CatalogueDecisions {
      */
     public void sendBack(UUID id, int version, String reason) {
         access.decidable(id, version).sendBack(person.require().username(), clock.instant(), reason);
-        trail.record("catalogue.returned", CatalogueDrafts.SUBJECT, id, reason);
+        trail.record(CatalogueAct.of("catalogue.returned", access.seen(id)).because(reason));
     }
 
     /**
      * Approves a submitted version by a decision: of the province's committee, or for a supplement of the unit's.
      *
      * @param version as the person saw it
-     * @param decisionNumber such as {@code 2114/QĐ-UBND}
-     * @throws PortalException when the person submitted it themselves, or a date is impossible
+     * @return key of the decision
+     * @throws PortalException when the person submitted it themselves, a date is impossible, or the scan is no PDF
      */
-    public void approve(UUID id, int version, String decisionNumber, LocalDate decisionDate, LocalDate effectiveFrom) {
+    public UUID approve(UUID id, int version, Approval by) {
         Catalogue catalogue = access.decidable(id, version);
-        UUID decision = decisions.register(
-                decisionNumber,
-                decisionDate,
-                issuer(access.seen(id)),
+        CatalogueRow row = access.seen(id);
+        UUID decision = decisions.register(new DecisionDraft(
+                by.number(),
+                by.date(),
+                issuer(row),
+                by.signer(),
                 messages.text(
                         Messages.VIETNAMESE,
-                        catalogue.unitId() == null ? "catalogue.decision-subject" : "catalogue.supplement-subject"));
+                        row.supplement() ? "catalogue.supplement-subject" : "catalogue.decision-subject")));
+        if (by.scan() != null) {
+            scans.attach(decision, by.scan().name(), by.scan().file(), "");
+        }
         catalogue.approve(
-                person.require().username(), clock.instant(), today.today(), decision, decisionDate, effectiveFrom);
-        trail.record(
-                "catalogue.approved",
-                CatalogueDrafts.SUBJECT,
-                id,
-                decisionNumber + " " + decisionDate + " → " + effectiveFrom);
+                person.require().username(), clock.instant(), today.today(), decision, by.date(), by.effectiveFrom());
+        trail.record(CatalogueAct.of("catalogue.approved", row)
+                .change("decision", null, by.number())
+                .change("effective-from", null, by.effectiveFrom())
+                .link(DecisionService.SUBJECT, decision, by.number()));
+        return decision;
     }
 
     private String issuer(CatalogueRow row) {

@@ -1,7 +1,9 @@
 package vn.motcua.catalogue;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.rule.OpenPoint;
 import vn.motcua.procedure.Level;
+import vn.motcua.procedure.intake.ImportedEntries;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForCatalogueAuthors;
 import vn.motcua.security.Guards.ForProvinceAdmin;
@@ -28,8 +32,6 @@ import vn.motcua.tenancy.ProvinceClock;
 @ForCatalogueAuthors
 @Transactional
 public class CatalogueDrafts {
-
-    static final String SUBJECT = "catalogue";
 
     private final Catalogues catalogues;
     private final CatalogueAccess access;
@@ -85,6 +87,27 @@ public class CatalogueDrafts {
     }
 
     /**
+     * A new draft of the province's own catalogue with what a list hands over that was taken over, such as the
+     * appendix of a decision. Procedures whose tasks the list does not say get the usual ones.
+     *
+     * @throws PortalException as for a draft; {@code catalogue.import-empty} when the list names no procedure
+     */
+    @ForProvinceAdmin
+    public UUID draftFrom(String title, ImportedEntries list) {
+        if (list.entries().isEmpty()) {
+            throw PortalException.invalid("catalogue.import-empty");
+        }
+        UUID id = begin(null, title, false);
+        Map<EntryTerms, List<UUID>> alike = new LinkedHashMap<>();
+        list.entries()
+                .forEach(entry -> alike.computeIfAbsent(ImportedTerms.of(entry), terms -> new ArrayList<>())
+                        .add(entry.procedureId()));
+        alike.forEach((terms, procedures) -> entries.add(id, procedures, terms));
+        record("catalogue.added", id, list.fileName());
+        return id;
+    }
+
+    /**
      * A new draft of a district's or commune's supplement.
      *
      * @param unit in the person's charge
@@ -119,15 +142,15 @@ public class CatalogueDrafts {
                 exclusions.copy(row.id(), catalogue.id());
             });
         }
-        trail.record("catalogue.drafted", SUBJECT, catalogue.id(), title);
+        record("catalogue.drafted", catalogue.id(), title);
         return catalogue.id();
     }
 
     /** Gives a draft up; its number is not used again. */
     public void discard(UUID id) {
         Catalogue catalogue = access.editable(id);
+        record("catalogue.discarded", id, "");
         catalogue.discard();
-        trail.record("catalogue.discarded", SUBJECT, id, "");
     }
 
     /** Puts procedures in; those already there stay as they are. Answers how many were new. */
@@ -135,7 +158,7 @@ public class CatalogueDrafts {
         access.editable(catalogue);
         exclusions.removeProcedures(catalogue, procedures);
         int added = entries.add(catalogue, procedures, EntryTerms.of(tasks, form));
-        trail.record("catalogue.added", SUBJECT, catalogue, String.valueOf(added));
+        record("catalogue.added", catalogue, String.valueOf(added));
         return added;
     }
 
@@ -154,21 +177,34 @@ public class CatalogueDrafts {
     /** @throws PortalException not found when there is no such row */
     public void change(UUID catalogue, UUID entry, EntryTerms terms) {
         access.editable(catalogue);
-        if (!entries.change(catalogue, entry, terms)) {
-            throw PortalException.notFound();
-        }
-        trail.record("catalogue.changed", SUBJECT, catalogue, entry + " " + terms.tasks() + " " + terms.form());
+        EntryRow before = entryQueries.find(catalogue, entry).orElseThrow(PortalException::notFound);
+        entries.change(catalogue, entry, terms);
+        trail.record(act("catalogue.changed", catalogue, before)
+                .change("tasks", EntryWords.tasks(before.tasks()), EntryWords.tasks(terms.tasks()))
+                .change("form", before.form(), terms.form())
+                .change("levels", EntryWords.levels(before.terms().levels()), EntryWords.levels(terms.levels()))
+                .change("start", before.terms().startsOn(), terms.startsOn())
+                .change("note", before.terms().note(), terms.note()));
     }
 
     /** Says where alone a procedure is offered; nowhere named means everywhere at its levels. */
     public void place(UUID catalogue, UUID entry, Collection<EntryPlace> at) {
         access.editable(catalogue);
-        if (entryQueries.ids(catalogue, EntrySelection.of(Set.of(entry))).isEmpty()) {
-            throw PortalException.notFound();
-        }
+        EntryRow before = entryQueries.find(catalogue, entry).orElseThrow(PortalException::notFound);
         places.remove(List.of(entry));
         places.add(Map.of(entry, List.copyOf(at)));
-        trail.record("catalogue.placed", SUBJECT, catalogue, entry + " " + at.size());
+        trail.record(act("catalogue.placed", catalogue, before)
+                .change("places", EntryWords.places(before.places()), EntryWords.places(at)));
+    }
+
+    private Act act(String action, UUID catalogue, EntryRow entry) {
+        return CatalogueAct.of(action, access.seen(catalogue))
+                .details(entry.code() + " " + entry.name())
+                .link("procedure", entry.procedureId(), entry.code());
+    }
+
+    private void record(String action, UUID catalogue, String details) {
+        trail.record(CatalogueAct.of(action, access.seen(catalogue)).details(details));
     }
 
     /** Changes many rows at once. Answers how many. */
@@ -176,7 +212,7 @@ public class CatalogueDrafts {
         access.editable(catalogue);
         int changed = change.isEmpty() ? 0 : entries.change(catalogue, selection, change);
         if (changed > 0) {
-            trail.record("catalogue.changed-many", SUBJECT, catalogue, changed + " " + change);
+            record("catalogue.changed-many", catalogue, changed + ": " + change.summary());
         }
         return changed;
     }
@@ -185,7 +221,7 @@ public class CatalogueDrafts {
     public int remove(UUID catalogue, EntrySelection selection) {
         access.editable(catalogue);
         int removed = entries.remove(catalogue, selection);
-        trail.record("catalogue.removed", SUBJECT, catalogue, String.valueOf(removed));
+        record("catalogue.removed", catalogue, String.valueOf(removed));
         return removed;
     }
 
@@ -207,6 +243,6 @@ public class CatalogueDrafts {
         }
         catalogue.submit(person.require().username(), clock.instant(), entriesNow);
         entries.refreshVersions(id);
-        trail.record("catalogue.submitted", SUBJECT, id, "");
+        record("catalogue.submitted", id, String.valueOf(entriesNow));
     }
 }

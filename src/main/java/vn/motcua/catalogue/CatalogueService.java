@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.History;
+import vn.motcua.audit.HistoryEntry;
 import vn.motcua.catalogue.rule.OpenPoint;
 import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.shared.Messages;
@@ -29,6 +31,7 @@ public class CatalogueService {
     private final CatalogueCheck check;
     private final UnitLevels levels;
     private final EntryPlaces places;
+    private final History history;
 
     CatalogueService(
             CatalogueAccess access,
@@ -38,7 +41,8 @@ public class CatalogueService {
             CatalogueSheets sheets,
             CatalogueCheck check,
             UnitLevels levels,
-            EntryPlaces places) {
+            EntryPlaces places,
+            History history) {
         this.access = access;
         this.entries = entries;
         this.exclusions = exclusions;
@@ -47,6 +51,7 @@ public class CatalogueService {
         this.check = check;
         this.levels = levels;
         this.places = places;
+        this.history = history;
     }
 
     /** All versions that the person may see: the province's own, newest first, then the supplements of each unit. */
@@ -126,6 +131,12 @@ public class CatalogueService {
     /** What a version still lacks on a day: what keeps it from being submitted, and what is pointed out. */
     public List<OpenPoint> openPoints(UUID catalogue, LocalDate day) {
         return check.openPoints(access.seen(catalogue), day);
+    }
+
+    /** What was done to a version, newest first. */
+    public List<HistoryEntry> history(UUID catalogue, long offset, int limit) {
+        access.seen(catalogue);
+        return history.of(CatalogueAct.SUBJECT, catalogue, offset, limit);
     }
 
     /** What is printed of the version in force on a day. */

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,27 @@ public record EntryChange(
 
     public boolean isEmpty() {
         return tick.isEmpty() && untick.isEmpty() && form == null && levels == null && start == null;
+    }
+
+    /** In a line, for the trail: words of the code, which screens translate. */
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        if (!tick.isEmpty()) {
+            parts.add("+ " + EntryWords.tasks(tick));
+        }
+        if (!untick.isEmpty()) {
+            parts.add("− " + EntryWords.tasks(untick));
+        }
+        if (form != null) {
+            parts.add("→ " + form);
+        }
+        if (levels != null) {
+            parts.add("→ " + EntryWords.levels(levels));
+        }
+        if (start != null) {
+            parts.add("→ " + (start.day() == null ? "" : start.day()));
+        }
+        return String.join("; ", parts);
     }
 
     /** The tasks of a row after the change. */

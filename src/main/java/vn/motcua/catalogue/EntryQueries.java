@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,10 @@ class EntryQueries {
 
     /** In the order of fields and codes, with the places of each: two queries, however many rows. */
     List<EntryRow> find(UUID catalogue, EntryFilter filter, int offset, int limit) {
-        EntryCondition where = EntryCondition.of(filter);
+        return find(catalogue, EntryCondition.of(filter), offset, limit);
+    }
+
+    private List<EntryRow> find(UUID catalogue, EntryCondition where, int offset, int limit) {
         List<EntryRow> rows = jdbc.sql(
                         """
                         select e.id, e.procedure_id, v.code, v.name, v.field, v.levels, e.tasks, e.service_form,
@@ -48,6 +53,12 @@ class EntryQueries {
         return rows.stream()
                 .map(row -> found.containsKey(row.id()) ? placed(row, found.get(row.id())) : row)
                 .toList();
+    }
+
+    /** One entry with its places. */
+    Optional<EntryRow> find(UUID catalogue, UUID entry) {
+        return find(catalogue, EntryCondition.of(EntrySelection.of(Set.of(entry)), "e.id"), 0, 1).stream()
+                .findFirst();
     }
 
     long count(UUID catalogue, EntryFilter filter) {

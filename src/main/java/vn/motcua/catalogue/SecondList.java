@@ -55,7 +55,9 @@ public class SecondList {
         }
         entries.removeProcedures(catalogue, Set.copyOf(procedures));
         int put = exclusions.put(catalogue, procedures, reason, why);
-        trail.record("catalogue.excluded", CatalogueDrafts.SUBJECT, catalogue, put + " " + reason + " " + why);
+        trail.record(CatalogueAct.of("catalogue.excluded", access.seen(catalogue))
+                .details(put + " " + reason)
+                .because(why));
         return put;
     }
 
@@ -73,7 +75,7 @@ public class SecondList {
     public int propose(UUID catalogue) {
         int proposed = exclusions.propose(
                 catalogue, levels.of(access.editable(catalogue).unitId()));
-        trail.record("catalogue.exclusions-proposed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(proposed));
+        record("catalogue.exclusions-proposed", catalogue, proposed);
         return proposed;
     }
 
@@ -81,7 +83,7 @@ public class SecondList {
     public int confirm(UUID catalogue, EntrySelection selection) {
         access.editable(catalogue);
         int confirmed = exclusions.confirm(catalogue, selection);
-        trail.record("catalogue.exclusions-confirmed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(confirmed));
+        record("catalogue.exclusions-confirmed", catalogue, confirmed);
         return confirmed;
     }
 
@@ -89,7 +91,11 @@ public class SecondList {
     public int remove(UUID catalogue, EntrySelection selection) {
         access.editable(catalogue);
         int removed = exclusions.remove(catalogue, selection);
-        trail.record("catalogue.exclusions-removed", CatalogueDrafts.SUBJECT, catalogue, String.valueOf(removed));
+        record("catalogue.exclusions-removed", catalogue, removed);
         return removed;
+    }
+
+    private void record(String action, UUID catalogue, int rows) {
+        trail.record(CatalogueAct.of(action, access.seen(catalogue)).details(String.valueOf(rows)));
     }
 }

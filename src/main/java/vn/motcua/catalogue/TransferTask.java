@@ -21,6 +21,10 @@ public enum TransferTask {
     /** Dịch vụ phụ trợ: photo, scan. */
     AUXILIARY;
 
+    /** What is handed over unless somebody says otherwise. */
+    public static final Set<TransferTask> USUAL =
+            Set.copyOf(EnumSet.of(GUIDANCE, INTAKE, FEE_COLLECTION, FORWARDING, RESULT_RETURN));
+
     static int bits(Collection<TransferTask> tasks) {
         return tasks.stream().mapToInt(task -> 1 << task.ordinal()).reduce(0, (one, other) -> one | other);
     }

@@ -100,20 +100,16 @@ public class VersionService {
     private static Map<Aspect, String> words(EntryRow entry) {
         Map<Aspect, String> words = new EnumMap<>(Aspect.class);
         words.put(Aspect.LIST, "THROUGH");
-        words.put(Aspect.TASKS, entry.tasks().stream().sorted().map(Enum::name).collect(Collectors.joining(";")));
+        words.put(Aspect.TASKS, EntryWords.tasks(entry.tasks()));
         words.put(Aspect.FORM, entry.form().name());
         if (!entry.terms().levels().isEmpty()) {
-            words.put(
-                    Aspect.LEVELS,
-                    entry.terms().levels().stream().map(Enum::name).collect(Collectors.joining(";")));
+            words.put(Aspect.LEVELS, EntryWords.levels(entry.terms().levels()));
         }
         if (entry.terms().startsOn() != null) {
             words.put(Aspect.START, entry.terms().startsOn().toString());
         }
         if (!entry.places().isEmpty()) {
-            words.put(
-                    Aspect.PLACES,
-                    entry.places().stream().map(EntryPlace::name).sorted().collect(Collectors.joining(", ")));
+            words.put(Aspect.PLACES, EntryWords.places(entry.places()));
         }
         return words;
     }

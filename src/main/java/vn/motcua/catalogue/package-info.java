@@ -8,12 +8,15 @@
             "tenancy :: files",
             "security",
             "audit",
+            "audit :: ui",
             "importing",
             "ui",
             "orgunit",
             "procedure",
             "procedure :: ui",
-            "decision"
+            "procedure :: intake",
+            "decision",
+            "decision :: scan"
         })
 package vn.motcua.catalogue;
 

@@ -12,6 +12,7 @@ import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
+import vn.motcua.security.Guards.ForDecisionAuthors;
 import vn.motcua.security.Guards.ForDocumentKeepers;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.shared.Ids;
@@ -97,24 +98,13 @@ public class DecisionService {
     }
 
     /**
-     * The key of the document with this number and date, entered now if it is not known yet.
-     *
-     * @throws PortalException as {@link #register(DecisionDraft)}
-     */
-    @ForDocumentKeepers
-    @Transactional
-    public UUID register(String number, LocalDate issuedOn, String issuer, String subject) {
-        return register(new DecisionDraft(number, issuedOn, issuer, "", subject));
-    }
-
-    /**
      * The key of the document with this number and date, entered now if it is not known yet. Of one that is known, only
      * a signer that was missing is filled in.
      *
      * @throws PortalException {@code decision.number-format}; {@code decision.missing.…} or {@code decision.too-long.…}
      *     for issuer, signer and subject; {@code shared.stale} when somebody else enters it at the same moment
      */
-    @ForDocumentKeepers
+    @ForDecisionAuthors
     @Transactional
     public UUID register(DecisionDraft draft) {
         DecisionDraft checked = draft.checked();

@@ -72,6 +72,12 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER')")
     public @interface ForDocumentKeepers {}
 
+    /** Those who enter decisions: who keeps the register, and officers those of their committees. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'UNIT_OFFICER')")
+    public @interface ForDecisionAuthors {}
+
     /** Those who look at people and counters: the post, and the province's own offices. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
+import vn.motcua.catalogue.Approval;
 import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
@@ -72,7 +73,8 @@ final class PdfBench implements Benchmark {
             return draft;
         });
         portal.as("lang-son-approver", () -> {
-            portal.bean(CatalogueDecisions.class).approve(id, catalogues.get(id).version(), "99/QĐ-UBND", DAY, DAY);
+            portal.bean(CatalogueDecisions.class)
+                    .approve(id, catalogues.get(id).version(), Approval.of("99/QĐ-UBND", DAY, DAY));
             return id;
         });
     }

@@ -64,7 +64,7 @@ class CatalogueServiceTests {
         assertThat(entries).isEqualTo(before.entries());
         as.person(ADMIN, () -> drafts.submit(id));
         int version = versionOf(id);
-        as.person(APPROVER, () -> decisions.approve(id, version, "777/QĐ-UBND", TODAY, TODAY));
+        as.person(APPROVER, () -> decisions.approve(id, version, Approval.of("777/QĐ-UBND", TODAY, TODAY)));
 
         CatalogueRow now = as.person(LEADER, () -> catalogues.inForce(TODAY).orElseThrow());
         assertThat(now.id()).isEqualTo(id);
@@ -126,7 +126,9 @@ class CatalogueServiceTests {
         });
         int version = versionOf(id);
         as.person(both, () -> {
-            refuses("catalogue.own-submission", () -> decisions.approve(id, version, "778/QĐ-UBND", TODAY, TODAY));
+            refuses(
+                    "catalogue.own-submission",
+                    () -> decisions.approve(id, version, Approval.of("778/QĐ-UBND", TODAY, TODAY)));
             return true;
         });
         as.person(APPROVER, () -> assertThat(catalogues.get(id).status()).isEqualTo(CatalogueStatus.SUBMITTED));
@@ -141,7 +143,7 @@ class CatalogueServiceTests {
         as.person(ADMIN, () -> drafts.submit(id));
         as.person(
                 APPROVER,
-                () -> assertThatThrownBy(() -> decisions.approve(id, seen, "779/QĐ-UBND", TODAY, TODAY))
+                () -> assertThatThrownBy(() -> decisions.approve(id, seen, Approval.of("779/QĐ-UBND", TODAY, TODAY)))
                         .isInstanceOf(OptimisticLockingFailureException.class));
     }
 
@@ -200,11 +202,11 @@ class CatalogueServiceTests {
             denied(() -> drafts.draft("Không được", true));
             refuses("shared.not-found", () -> drafts.submit(id));
             refuses("shared.not-found", () -> drafts.add(id, List.of(), Set.of(), ServiceForm.BOTH));
-            refuses("shared.not-found", () -> decisions.approve(id, 0, "1/QĐ-UBND", TODAY, TODAY));
+            refuses("shared.not-found", () -> decisions.approve(id, 0, Approval.of("1/QĐ-UBND", TODAY, TODAY)));
         });
         for (String other : List.of(ADMIN, LEADER, "gia-lai-post", "operator")) {
             as.person(other, () -> {
-                denied(() -> decisions.approve(id, 0, "1/QĐ-UBND", TODAY, TODAY));
+                denied(() -> decisions.approve(id, 0, Approval.of("1/QĐ-UBND", TODAY, TODAY)));
                 denied(() -> decisions.sendBack(id, 0, "Không"));
             });
         }

@@ -82,7 +82,7 @@ class SupplementTests {
         int before = as.person(LEADER, () -> versions.at(unit, TODAY)).size();
         as.person(OFFICER, () -> drafts.submit(id));
         int version = versionOf(id);
-        as.person(APPROVER, () -> decisions.approve(id, version, "12/QĐ-UBND", TODAY, TODAY));
+        as.person(APPROVER, () -> decisions.approve(id, version, Approval.of("12/QĐ-UBND", TODAY, TODAY)));
 
         List<Merge.Merged> merged = as.person(LEADER, () -> versions.at(unit, TODAY));
         assertThat(merged).hasSize(before + 1);
@@ -104,7 +104,7 @@ class SupplementTests {
         UUID id = draft();
         as.person(OFFICER, () -> drafts.submit(id));
         int version = versionOf(id);
-        as.person(APPROVER, () -> decisions.approve(id, version, "13/QĐ-UBND", TODAY, TODAY));
+        as.person(APPROVER, () -> decisions.approve(id, version, Approval.of("13/QĐ-UBND", TODAY, TODAY)));
         String name = unit().name();
         assertThat(as.person(LEADER, () -> catalogues.get(id)).unitName()).isEqualTo(name);
     }
@@ -117,7 +117,8 @@ class SupplementTests {
         as.person(
                 OFFICER,
                 () -> refuses(
-                        "catalogue.own-submission", () -> decisions.approve(id, version, "14/QĐ-UBND", TODAY, TODAY)));
+                        "catalogue.own-submission",
+                        () -> decisions.approve(id, version, Approval.of("14/QĐ-UBND", TODAY, TODAY))));
     }
 
     @Test

@@ -83,7 +83,7 @@ class DecisionServiceTests {
     @Test
     void aNewDecisionIsEnteredAndRecorded() {
         as.person("quang-nam-approver", () -> {
-            UUID id = decisions.register(" " + NUMBER + " ", DAY, ISSUER, "Phê duyệt danh mục");
+            UUID id = decisions.register(new DecisionDraft(" " + NUMBER + " ", DAY, ISSUER, "", "Phê duyệt danh mục"));
             assertThat(decisions.find(id))
                     .contains(new DecisionRow(
                             id, NUMBER, DecisionKind.DECISION, DAY, ISSUER, "", "Phê duyệt danh mục", false, false, 0));
@@ -98,10 +98,10 @@ class DecisionServiceTests {
     @Test
     void theSameNumberAndDateIsTheSameDecision() {
         as.person("quang-nam-approver", () -> {
-            UUID first = decisions.register(NUMBER, DAY, ISSUER, "Phê duyệt danh mục");
-            assertThat(decisions.register(NUMBER, DAY, ISSUER, "Trích yếu khác"))
+            UUID first = decisions.register(new DecisionDraft(NUMBER, DAY, ISSUER, "", "Phê duyệt danh mục"));
+            assertThat(decisions.register(new DecisionDraft(NUMBER, DAY, ISSUER, "", "Trích yếu khác")))
                     .isEqualTo(first);
-            assertThat(decisions.register(NUMBER, DAY.plusDays(1), ISSUER, "Phê duyệt danh mục"))
+            assertThat(decisions.register(new DecisionDraft(NUMBER, DAY.plusDays(1), ISSUER, "", "Phê duyệt danh mục")))
                     .isNotEqualTo(first);
         });
     }
@@ -110,23 +110,23 @@ class DecisionServiceTests {
     void whatIsWrongIsSaidAndNothingEntered() {
         as.person("quang-nam-approver", () -> {
             long before = decisions.count(DecisionFilter.ALL, DAY);
-            assertThatThrownBy(() -> decisions.register("2114", DAY, ISSUER, "Phê duyệt"))
+            assertThatThrownBy(() -> decisions.register(new DecisionDraft("2114", DAY, ISSUER, "", "Phê duyệt")))
                     .hasMessage("decision.number-format");
-            assertThatThrownBy(() -> decisions.register(NUMBER, DAY, " ", "Phê duyệt"))
+            assertThatThrownBy(() -> decisions.register(new DecisionDraft(NUMBER, DAY, " ", "", "Phê duyệt")))
                     .hasMessage("decision.missing.issuer");
-            assertThatThrownBy(() -> decisions.register(NUMBER, DAY, ISSUER, ""))
+            assertThatThrownBy(() -> decisions.register(new DecisionDraft(NUMBER, DAY, ISSUER, "", "")))
                     .hasMessage("decision.missing.subject");
-            assertThatThrownBy(() -> decisions.register(NUMBER, DAY, ISSUER, "x".repeat(1001)))
+            assertThatThrownBy(() -> decisions.register(new DecisionDraft(NUMBER, DAY, ISSUER, "", "x".repeat(1001))))
                     .hasMessage("decision.too-long.subject");
             assertThat(decisions.count(DecisionFilter.ALL, DAY)).isEqualTo(before);
         });
     }
 
     @Test
-    void onlyTheDepartmentAndTheOfficeRegister() {
-        for (String person : new String[] {"quang-nam-leader", "quang-nam-post", "quang-nam-unit", "operator"}) {
+    void onlyWhoDecidesOrKeepsTheRegisterEnters() {
+        for (String person : new String[] {"quang-nam-leader", "quang-nam-post", "operator"}) {
             as.person(person, () -> {
-                assertThatThrownBy(() -> decisions.register(NUMBER, DAY, ISSUER, "Phê duyệt"))
+                assertThatThrownBy(() -> decisions.register(new DecisionDraft(NUMBER, DAY, ISSUER, "", "Phê duyệt")))
                         .as(person)
                         .isInstanceOf(AccessDeniedException.class);
             });
@@ -251,7 +251,7 @@ class DecisionServiceTests {
     @Test
     void aMissingSignerIsFilledInWhenADocumentIsRegisteredAgain() {
         undone.by("quang-nam-approver", () -> {
-            UUID id = decisions.register("9107/QĐ-UBND", DAY, ISSUER, "Phê duyệt");
+            UUID id = decisions.register(new DecisionDraft("9107/QĐ-UBND", DAY, ISSUER, "", "Phê duyệt"));
             assertThat(decisions.register(draft("9107/QĐ-UBND", DAY))).isEqualTo(id);
             assertThat(decisions.get(id).signer()).isEqualTo("Lê Trí Thanh, Chủ tịch");
             assertThat(decisions.get(id).subject()).isEqualTo("Phê duyệt");

@@ -13,6 +13,7 @@ import static vn.motcua.walls.Case.reads;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.catalogue.Approval;
 import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
@@ -245,6 +246,7 @@ final class CatalogueCases {
     }
 
     private static Object approve(Scene s, String name) {
-        return done(() -> decisions(s).approve(s.id(name), versionOf(s, name), "7772/QĐ-UBND", s.day(), s.day()));
+        return done(() ->
+                decisions(s).approve(s.id(name), versionOf(s, name), Approval.of("7772/QĐ-UBND", s.day(), s.day())));
     }
 }

@@ -74,7 +74,7 @@ final class DocumentCases {
                         .seenBy(ALL),
                 reads("DecisionService.history", s -> decisions(s).history(s.id("decision"), 0, MANY))
                         .seenBy(ALL),
-                adds("DecisionService.register", s -> decisions(s).register("7771/QĐ-UBND", s.day(), "UBND", "Thử"))
+                adds("DecisionService.register", s -> decisions(s).register(draft(s, "7771/QĐ-UBND")))
                         .seenBy(KEEPERS),
                 adds("DecisionService.enter", s -> decisions(s).enter(draft(s, "7773/QĐ-UBND")))
                         .seenBy(KEEPERS),

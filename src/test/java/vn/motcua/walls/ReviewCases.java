@@ -1,7 +1,6 @@
 package vn.motcua.walls;
 
 import static vn.motcua.security.Role.APPROVER;
-import static vn.motcua.security.Role.COUNTER_STAFF;
 import static vn.motcua.security.Role.LEADER;
 import static vn.motcua.security.Role.POST_MANAGER;
 import static vn.motcua.security.Role.PROVINCE_ADMIN;

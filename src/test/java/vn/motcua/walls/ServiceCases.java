@@ -72,7 +72,6 @@ final class ServiceCases {
     private static final int MANY = 20_000;
     private static final UnitFilter UNIT = new UnitFilter(Plant.ASKED, null, null);
 
-
     private ServiceCases() {}
 
     static List<Case> all() {

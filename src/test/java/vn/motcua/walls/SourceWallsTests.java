@@ -59,6 +59,7 @@ class SourceWallsTests {
                         Map.entry(
                                 "procedure/intake/ImportRuns",
                                 "hands the person's own province on to a thread: ServiceWallsTests"),
+                        Map.entry(
                                 "catalogue/publication/PublicCatalogue",
                                 "for whoever asks: reads PublicQueries and nothing else, only where the province has "
                                         + "published; tried by PublicWallsTests"),

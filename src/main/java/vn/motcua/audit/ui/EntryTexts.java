@@ -64,7 +64,8 @@ final class EntryTexts {
     }
 
     private String word(String word) {
-        return Stream.of("audit.word." + word, "catalogue.task." + word, "catalogue.form." + word)
+        return Stream.of("audit.word.", "catalogue.task.", "catalogue.form.", "catalogue.reason.", "procedures.level.")
+                .map(prefix -> prefix + word)
                 .flatMap(key -> text(key).stream())
                 .findFirst()
                 .orElse(word);

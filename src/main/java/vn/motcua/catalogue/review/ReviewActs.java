@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.CatalogueStatus;
+import vn.motcua.catalogue.EntrySelection;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
@@ -24,6 +26,7 @@ class ReviewActs {
     private static final int REASON_LENGTH = 1000;
 
     private final CatalogueService catalogues;
+    private final CatalogueDrafts drafts;
     private final ReviewDecisions decisions;
     private final AuditTrail trail;
     private final CurrentPerson person;
@@ -31,11 +34,13 @@ class ReviewActs {
 
     ReviewActs(
             CatalogueService catalogues,
+            CatalogueDrafts drafts,
             ReviewDecisions decisions,
             AuditTrail trail,
             CurrentPerson person,
             Messages messages) {
         this.catalogues = catalogues;
+        this.drafts = drafts;
         this.decisions = decisions;
         this.trail = trail;
         this.person = person;
@@ -45,9 +50,8 @@ class ReviewActs {
     UpdatedDraft update(Collection<ReviewRow.Chosen> chosen) {
         List<ReviewDecisions.Pending> pending = pending(chosen);
         CatalogueRow open = openDraft();
-        UUID draft = open == null
-                ? catalogues.draft(messages.text(Messages.VIETNAMESE, "review.draft-title"), true)
-                : open.id();
+        UUID draft =
+                open == null ? drafts.draft(messages.text(Messages.VIETNAMESE, "review.draft-title"), true) : open.id();
         List<ReviewDecisions.Pending> kept =
                 pending.stream().filter(one -> !one.abolished()).toList();
         putIn(draft, kept);
@@ -67,7 +71,7 @@ class ReviewActs {
                         ReviewDecisions.Pending::handed,
                         Collectors.mapping(ReviewDecisions.Pending::procedure, Collectors.toList())));
         // Locks the draft, too, and refuses one that was submitted meanwhile.
-        alike.forEach((handed, procedures) -> catalogues.add(draft, procedures, handed.tasks(), handed.form()));
+        alike.forEach((handed, procedures) -> drafts.add(draft, procedures, handed.tasks(), handed.form()));
         decisions.takeNewest(
                 draft, kept.stream().map(ReviewDecisions.Pending::procedure).toList());
     }
@@ -76,13 +80,14 @@ class ReviewActs {
         List<UUID> entries = decisions.entries(
                 draft, gone.stream().map(ReviewDecisions.Pending::procedure).toList());
         if (!entries.isEmpty()) {
-            catalogues.remove(draft, entries);
+            drafts.remove(draft, EntrySelection.of(entries));
         }
         return entries.size();
     }
 
     private @Nullable CatalogueRow openDraft() {
         return catalogues.list().stream()
+                .filter(row -> !row.supplement())
                 .filter(row -> row.status() == CatalogueStatus.DRAFT || row.status() == CatalogueStatus.RETURNED)
                 .findFirst()
                 .orElse(null);

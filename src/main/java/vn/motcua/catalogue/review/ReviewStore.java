@@ -21,7 +21,8 @@ class ReviewStore {
     private static final int BATCH = 1_000;
 
     /** Whether the newest version {@code newest} of a procedure says that it is no longer to be done. */
-    private static final String ABOLISHED = "newest.id is null";
+    private static final String ABOLISHED =
+            "case when newest.id is null or newest.status in ('ABOLISHED', 'REPLACED') then true else false end";
 
     /**
      * The procedures of a catalogue that the act gave a new version, or of which none is in force any more since that

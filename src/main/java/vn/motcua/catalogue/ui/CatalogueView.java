@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.audit.ui.HistoryPanel;
 import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRights;
@@ -31,6 +32,9 @@ import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.EntryFilter;
 import vn.motcua.catalogue.SecondList;
 import vn.motcua.procedure.ProcedureService;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Person;
+import vn.motcua.security.Role;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
@@ -50,7 +54,8 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         THROUGH,
         NOT_THROUGH,
         UNLISTED,
-        CHECK
+        CHECK,
+        HISTORY
     }
 
     private final transient CatalogueService catalogues;
@@ -59,6 +64,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     private final transient CatalogueDecisions decisions;
     private final transient ProcedureService procedures;
     private final transient AsOf asOf;
+    private final transient Person person;
 
     private final Div content = new Div();
     private final Map<Part, Tab> names = new EnumMap<>(Part.class);
@@ -70,7 +76,9 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
             SecondList second,
             CatalogueDecisions decisions,
             ProcedureService procedures,
+            CurrentPerson person,
             AsOf asOf) {
+        this.person = person.require();
         this.catalogues = catalogues;
         this.drafts = drafts;
         this.second = second;
@@ -120,7 +128,8 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
             actions(discardButton(row), addButton(row), submitButton(row));
         }
         if (rights.decide() && asOf.isToday()) {
-            content.add(new DecisionPanel(decisions, row, asOf.today(), () -> refresh(row.id())));
+            content.add(
+                    new DecisionPanel(decisions, row, asOf.today(), person.is(Role.APPROVER), () -> refresh(row.id())));
         }
         Div body = new Div();
         body.addClassName("page-content");
@@ -132,7 +141,11 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         Tabs tabs = new Tabs();
         names.clear();
         for (Part each : Part.values()) {
-            if (mayEdit || each == Part.THROUGH || each == Part.NOT_THROUGH || row.effectiveFrom() == null) {
+            if (mayEdit
+                    || each == Part.THROUGH
+                    || each == Part.NOT_THROUGH
+                    || each == Part.HISTORY
+                    || row.effectiveFrom() == null) {
                 Tab tab = new Tab();
                 tab.setId("part-" + each);
                 names.put(each, tab);
@@ -168,7 +181,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
                     case THROUGH -> labelled(each, row.entries());
                     case NOT_THROUGH -> labelled(each, row.exclusions());
                     case UNLISTED -> labelled(each, catalogues.countUnlisted(row.id(), EntryFilter.ALL));
-                    case CHECK -> t("catalogue.part.CHECK");
+                    case CHECK, HISTORY -> t("catalogue.part." + each);
                 }));
     }
 
@@ -190,6 +203,8 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
                         new UnlistedPanel(
                                 catalogues, drafts, second, row.id(), procedures.fields(asOf.day()), mayEdit));
             case CHECK -> new CheckPanel(catalogues.openPoints(row.id(), asOf.today()));
+            case HISTORY ->
+                new HistoryPanel((offset, limit) -> catalogues.history(row.id(), offset, limit), Standing.name(row));
         };
         body.add(panel);
     }

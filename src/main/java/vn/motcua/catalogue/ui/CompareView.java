@@ -186,6 +186,6 @@ class CompareView extends PortalPage implements BeforeEnterObserver {
     }
 
     private String each(String joined, String prefix) {
-        return Arrays.stream(joined.split(";")).map(key -> t(prefix + key)).collect(Collectors.joining(", "));
+        return Arrays.stream(joined.split(", ")).map(key -> t(prefix + key)).collect(Collectors.joining(", "));
     }
 }

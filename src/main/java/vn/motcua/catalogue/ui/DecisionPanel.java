@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Approval;
 import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.ui.Notices;
@@ -21,6 +22,7 @@ class DecisionPanel extends Div {
     /** What is typed; kept while the person corrects it. */
     private static final class Form {
         private String number = "";
+        private String signer = "";
         private @Nullable LocalDate date;
         private @Nullable LocalDate effectiveFrom;
     }
@@ -29,13 +31,16 @@ class DecisionPanel extends Div {
     private final transient CatalogueRow row;
     private final transient Runnable done;
     private final Binder<Form> binder = new Binder<>();
+    private final ScanField scan = new ScanField();
 
-    DecisionPanel(CatalogueDecisions decisions, CatalogueRow row, LocalDate today, Runnable done) {
+    /** @param keeper whether the person may keep scans */
+    DecisionPanel(CatalogueDecisions decisions, CatalogueRow row, LocalDate today, boolean keeper, Runnable done) {
+        scan.setVisible(keeper);
         this.decisions = decisions;
         this.row = row;
         this.done = done;
         addClassNames("sheet", "sheet-good");
-        add(new H2(getTranslation("catalogue.decide")), fields(today), buttons());
+        add(new H2(getTranslation("catalogue.decide")), fields(today), scan, buttons());
     }
 
     private Div fields(LocalDate today) {
@@ -57,11 +62,15 @@ class DecisionPanel extends Div {
                         context -> getTranslation(
                                 "catalogue.effective-before-decision", effective.getValue(), date.getValue()))
                 .bind(form -> form.effectiveFrom, (form, value) -> form.effectiveFrom = value);
+        TextField signer = new TextField(getTranslation("catalogue.decision.signer"));
+        signer.setMaxLength(200);
+        signer.setId("decision-signer");
+        binder.forField(signer).bind(form -> form.signer, (form, value) -> form.signer = value);
         Form form = new Form();
         form.date = today;
         form.effectiveFrom = today;
         binder.setBean(form);
-        Div fields = new Div(number, date, effective);
+        Div fields = new Div(number, date, signer, effective);
         fields.addClassName("form-row");
         return fields;
     }
@@ -85,7 +94,8 @@ class DecisionPanel extends Div {
         if (!binder.validate().isOk() || date == null || effectiveFrom == null) {
             return;
         }
-        decisions.approve(row.id(), row.version(), form.number, date, effectiveFrom);
+        decisions.approve(
+                row.id(), row.version(), new Approval(form.number, date, form.signer, effectiveFrom, scan.take()));
         Notices.success(getTranslation("catalogue.approved", row.number()));
         done.run();
     }

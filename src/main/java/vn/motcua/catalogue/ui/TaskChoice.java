@@ -3,7 +3,6 @@ package vn.motcua.catalogue.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.EnumSet;
 import java.util.Set;
 import vn.motcua.catalogue.ServiceForm;
 import vn.motcua.catalogue.TransferTask;
@@ -19,12 +18,7 @@ class TaskChoice extends Div {
         tasks.setLabel(getTranslation("catalogue.add.tasks"));
         tasks.setItems(TransferTask.values());
         tasks.setItemLabelGenerator(task -> getTranslation("catalogue.task." + task));
-        tasks.setValue(EnumSet.of(
-                TransferTask.GUIDANCE,
-                TransferTask.INTAKE,
-                TransferTask.FEE_COLLECTION,
-                TransferTask.FORWARDING,
-                TransferTask.RESULT_RETURN));
+        tasks.setValue(TransferTask.USUAL);
         form.setLabel(getTranslation("catalogue.add.form"));
         form.setItems(ServiceForm.values());
         form.setItemLabelGenerator(chosen -> getTranslation("catalogue.form." + chosen));

@@ -6,14 +6,18 @@ import java.util.stream.Collectors;
 import vn.motcua.procedure.ProcedureField;
 
 /** The values of fields as people read them. */
-final class FieldTexts {
+public final class FieldTexts {
 
     static final String NONE = "—";
 
     private FieldTexts() {}
 
-    /** The value in the screen's language; a dash when there is none. */
-    static String of(Component screen, ProcedureField field, String value) {
+    /**
+     * The value in the screen's language; a dash when there is none.
+     *
+     * @param value as columns hold it
+     */
+    public static String of(Component screen, ProcedureField field, String value) {
         return value.isEmpty() ? NONE : text(screen, field, value);
     }
 
@@ -39,7 +43,8 @@ final class FieldTexts {
         };
     }
 
-    static String name(Component screen, ProcedureField field) {
+    /** What the field is called. */
+    public static String name(Component screen, ProcedureField field) {
         return screen.getTranslation("procedures.field." + field);
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
+import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.ProvinceClock;
@@ -44,6 +45,9 @@ class PublicCatalogueTests extends ApiTest {
 
     @Autowired
     PublicationService publications;
+
+    @Autowired
+    CatalogueDrafts drafts;
 
     @Autowired
     CatalogueService catalogues;
@@ -135,7 +139,7 @@ class PublicCatalogueTests extends ApiTest {
     @Test
     void draftsAreNotShown() throws Exception {
         String before = read(PAGE + "/catalogue.json");
-        as.person(ADMIN, () -> catalogues.submit(catalogues.draft("Bí mật", true)));
+        as.person(ADMIN, () -> drafts.submit(drafts.draft("Bí mật", true)));
         assertThat(read(PAGE + "/catalogue.json")).isEqualTo(before);
         assertThat(read(PAGE)).doesNotContain("Bí mật");
     }

@@ -22,12 +22,14 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.CatalogueStatus;
+import vn.motcua.catalogue.EntryFilter;
 import vn.motcua.catalogue.EntryRow;
-import vn.motcua.procedure.ProcedureImportService;
 import vn.motcua.procedure.ProceduresChanged;
+import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
@@ -50,6 +52,9 @@ class ReviewServiceTests {
 
     @Autowired
     CatalogueService catalogues;
+
+    @Autowired
+    CatalogueDrafts drafts;
 
     @Autowired
     ProcedureImportService imports;
@@ -105,7 +110,8 @@ class ReviewServiceTests {
             Path list = Files.writeString(folder.resolve("list.csv"), HEADER + String.join("\n", rows) + "\n");
             as.person(
                     ADMIN,
-                    () -> assertThat(imports.confirm(imports.preview(list, "list.csv"))
+                    () -> assertThat(imports.confirm(imports.read(list, "list.csv", imports.inspect(list, "list.csv"))
+                                            .id())
                                     .refused())
                             .isFalse());
         } catch (IOException e) {
@@ -230,7 +236,7 @@ class ReviewServiceTests {
         assertThat(first.created()).isTrue();
         assertThat(List.of(first.updated(), first.removed())).containsExactly(1, 0);
         as.person(ADMIN, () -> {
-            List<EntryRow> entries = catalogues.entries(first.id(), "", 0, 500);
+            List<EntryRow> entries = catalogues.entries(first.id(), EntryFilter.ALL, 0, 500);
             assertThat(entries)
                     .filteredOn(entry -> entry.code().equals(BIRTH))
                     .extracting(EntryRow::name)
@@ -246,7 +252,7 @@ class ReviewServiceTests {
 
     @Test
     void theOpenDraftIsTakenAndWhatWasAbolishedLeavesIt() {
-        UUID draft = as.person(ADMIN, () -> catalogues.draft("Đang soạn", true));
+        UUID draft = as.person(ADMIN, () -> drafts.draft("Đang soạn", true));
         imports(row(BIRTH, "Tên mới"));
         abolish(OTHER);
         UpdatedDraft updated = as.person(ADMIN, () -> reviews.update(chosen()));
@@ -255,20 +261,23 @@ class ReviewServiceTests {
         assertThat(List.of(updated.updated(), updated.removed())).containsExactly(1, 1);
         as.person(
                 ADMIN,
-                () -> assertThat(catalogues.entries(draft, BIRTH, 0, 1))
+                () -> assertThat(catalogues.entries(draft, EntryFilter.of(BIRTH), 0, 1))
                         .extracting(EntryRow::name)
                         .containsExactly("Tên mới"));
     }
 
     @Test
     void whatTheDraftLacksComesInWithTheTasksOfTheVersionInForce() {
-        UUID draft = as.person(ADMIN, () -> catalogues.draft("Từ đầu", false));
+        UUID draft = as.person(ADMIN, () -> drafts.draft("Từ đầu", false));
         imports(row(BIRTH, "Tên mới"));
         as.person(ADMIN, () -> {
             reviews.update(chosen());
             CatalogueRow inForce = catalogues.inForce(clock.today()).orElseThrow();
-            EntryRow before = catalogues.entries(inForce.id(), BIRTH, 0, 1).getFirst();
-            EntryRow after = catalogues.entries(draft, BIRTH, 0, 1).getFirst();
+            EntryRow before = catalogues
+                    .entries(inForce.id(), EntryFilter.of(BIRTH), 0, 1)
+                    .getFirst();
+            EntryRow after =
+                    catalogues.entries(draft, EntryFilter.of(BIRTH), 0, 1).getFirst();
             assertThat(after.tasks()).isEqualTo(before.tasks());
             assertThat(after.form()).isEqualTo(before.form());
             assertThat(before.name()).as("an approved version never changes").isEqualTo(name);

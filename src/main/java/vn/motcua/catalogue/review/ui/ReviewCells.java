@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.review.ReviewField;
 import vn.motcua.catalogue.review.ReviewKind;
 import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.ReviewState;
+import vn.motcua.procedure.ui.FieldTexts;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Pill;
@@ -57,26 +55,15 @@ final class ReviewCells {
     }
 
     private static Div change(ReviewRow.Change change) {
-        Span before = new Span(shown(change.field(), change.before()));
+        Span before = new Span(FieldTexts.of(UI.getCurrent(), change.field().field(), change.before()));
         before.addClassName("was");
         Div line = new Div(
-                new Span(t("review.field." + change.field()) + ": "),
+                new Span(FieldTexts.name(UI.getCurrent(), change.field().field()) + ": "),
                 before,
                 new Span(" → "),
-                new Span(shown(change.field(), change.after())));
+                new Span(FieldTexts.of(UI.getCurrent(), change.field().field(), change.after())));
         line.addClassName("change-line");
         return line;
-    }
-
-    private static String shown(ReviewField field, String value) {
-        if (value.isEmpty()) {
-            return "—";
-        }
-        return field == ReviewField.LEVELS
-                ? Arrays.stream(value.split(";"))
-                        .map(level -> t("procedures.level." + level))
-                        .collect(Collectors.joining(", "))
-                : value;
     }
 
     private static Div sub(String text) {
