@@ -26,6 +26,12 @@ class AccessibilityIT {
         "phu-tho-post, /employees, 390, light, vi",
         "phu-tho-leader, /volumes, 1440, dark, vi",
         "phu-tho-leader, /reports, 1440, light, vi",
+        "quang-nam-admin, /decisions, 1440, light, vi",
+        "quang-nam-leader, /decisions, 390, dark, en",
+        "quang-nam-approver, /decisions/new, 390, light, vi",
+        "quang-nam-admin, /decisions/new, 1440, dark, en",
+        "phu-tho-leader, /audit, 1440, light, vi",
+        "phu-tho-leader, /audit, 390, dark, en",
         "phu-tho-admin, /accounts, 1440, light, vi",
         "gia-lai-admin, /accounts, 390, dark, en",
         "phu-tho-admin, /accounts/scopes, 1440, dark, vi",
@@ -56,6 +62,23 @@ class AccessibilityIT {
                 Visitor.at(portal, width, scheme, language).becomes(username).opens("/employees")) {
             visitor.page().locator("vaadin-grid a").first().click();
             visitor.page().locator("#account-panel").waitFor();
+            assertThat(findings(visitor)).isEmpty();
+            assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
+    /** A document with what rests on it, and its history. */
+    @ParameterizedTest
+    @CsvSource({"quang-nam-admin, 1440, light, vi", "quang-nam-leader, 390, dark, en"})
+    void aDocumentsPageHasNoFindings(String username, int width, String scheme, String language) {
+        try (Visitor visitor =
+                Visitor.at(portal, width, scheme, language).becomes(username).opens("/decisions?q=2114")) {
+            visitor.page().locator("vaadin-grid a").first().click();
+            visitor.page().locator("#decision-uses").waitFor();
+            assertThat(findings(visitor)).isEmpty();
+            visitor.page().locator("#history-tab").click();
+            visitor.page().locator(".history").waitFor();
             assertThat(findings(visitor)).isEmpty();
             assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
                     .isEqualTo(width);

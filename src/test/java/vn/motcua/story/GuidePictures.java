@@ -37,6 +37,7 @@ public final class GuidePictures {
         pictures.reviews();
         pictures.published();
         pictures.others();
+        pictures.documents();
         pictures.accounts();
         pictures.print();
         System.exit(0);
@@ -130,6 +131,43 @@ public final class GuidePictures {
             post.page().locator("#assignment-form").waitFor();
             take(post, "assignment");
         }
+    }
+
+    /** A document is entered, another is linked to it and completed with a reason. */
+    private void documents() {
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/decisions/new")) {
+            Page page = admin.page();
+            page.locator("#decision-number input").fill("61/2018/NĐ-CP");
+            page.locator("#decision-issued-on input").fill("23/04/2018");
+            page.locator("#decision-issued-on input").press("Enter");
+            page.locator("#decision-issuer input").fill("Chính phủ");
+            page.locator("#decision-signer input").fill("Nguyễn Xuân Phúc, Thủ tướng");
+            page.locator("#decision-subject textarea")
+                    .fill("Về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính");
+            page.locator("#save-decision").click();
+            page.locator("#edit-decision").waitFor();
+            admin.opens("/decisions?q=2114");
+            page.locator("vaadin-grid a").first().click();
+            page.locator("#link-target input").fill("61/2018");
+            page.waitForTimeout(1500);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.locator("#add-link").click();
+            page.locator("#decision-links ul a").waitFor();
+            page.locator("#edit-decision").click();
+            page.locator("#decision-signer input").fill("Lê Trí Thanh, Chủ tịch");
+            page.locator("#decision-reason textarea").fill("Đối chiếu với bản gốc lưu tại Văn phòng UBND tỉnh");
+            page.locator("#save-decision").click();
+            page.locator("#edit-decision").waitFor();
+            // The notice that it is saved goes.
+            page.waitForTimeout(6000);
+            take(admin, "document");
+            page.locator("#history-tab").click();
+            page.locator(".history-entry").first().waitFor();
+            take(admin, "history");
+        }
+        screen("quang-nam-admin", "/decisions", "documents", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-leader", "/audit", "trail", Visitor.DESKTOP, "light", "vi");
     }
 
     /** One account is asked for and granted, one refused, one waits. */

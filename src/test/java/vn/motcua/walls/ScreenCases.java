@@ -66,6 +66,10 @@ final class ScreenCases {
                 reads("decisions", s -> s.screen("decisions" + FIND)).seenBy(ALL),
                 reads("decisions/:decision", s -> s.screen("decisions/" + s.id("decision")))
                         .seenBy(ALL),
+                reads(
+                                "decisions/:decision : its history",
+                                s -> s.screen("decisions/" + s.id("decision") + "?tab=history"))
+                        .seenBy(ALL),
                 constant("decisions/new", s -> s.screen("decisions/new")).seenBy(PROVINCE_ADMIN, APPROVER),
                 reads("decisions/:decision/edit", s -> s.screen("decisions/" + s.id("decision") + "/edit"))
                         .seenBy(PROVINCE_ADMIN, APPROVER),

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -28,6 +28,7 @@ import vn.motcua.decision.scan.DecisionScanService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
+import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Formats;
@@ -39,6 +40,8 @@ import vn.motcua.ui.PortalPage;
 class DecisionView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "decision";
+    private static final String TAB = "tab";
+    private static final String HISTORY = "history";
 
     private final transient DecisionService decisions;
     private final transient DecisionLinkService links;
@@ -84,14 +87,16 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        named(event, decisions).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
+        named(event, decisions)
+                .ifPresentOrElse(row -> show(row, history), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void refresh(UUID id) {
-        show(decisions.get(id));
+        show(decisions.get(id), false);
     }
 
-    private void show(DecisionRow row) {
+    private void show(DecisionRow row, boolean history) {
         heading(row.number());
         lead(row.subject());
         actions();
@@ -109,14 +114,31 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
             warning.show(row.number(), decisions.sameNumber(row.number(), row.issuedOn()));
             content.add(warning);
         }
-        TabSheet tabs = new TabSheet();
-        tabs.addClassName("item-tabs");
-        tabs.add(new Tab(t("decision.tab")), document(row));
-        Tab history = new Tab(t("audit.history"));
-        history.setId("history-tab");
-        tabs.add(
-                history, new HistoryPanel((offset, limit) -> decisions.history(row.id(), offset, limit), row.number()));
-        content.add(tabs);
+        content.add(tabs(row.id(), history));
+        content.add(
+                history
+                        ? new HistoryPanel((offset, limit) -> decisions.history(row.id(), offset, limit), row.number())
+                        : document(row));
+    }
+
+    /** The history has an address of its own. */
+    private Component tabs(UUID id, boolean history) {
+        Nav tabs = new Nav(tab("decision.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
+        tabs.addClassName("switch");
+        tabs.getElement().setAttribute("aria-label", t("decision.tab"));
+        return tabs;
+    }
+
+    private RouterLink tab(String key, UUID id, String name, boolean here) {
+        RouterLink tab = new RouterLink(t(key), DecisionView.class, parameters(id));
+        if (!name.isEmpty()) {
+            tab.setQueryParameters(QueryParameters.of(TAB, name));
+            tab.setId(name + "-tab");
+        }
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
     }
 
     private Component document(DecisionRow row) {

@@ -92,9 +92,10 @@ class ScanSheet extends Section {
     }
 
     private void send(DecisionScan scan, DownloadEvent event, boolean inside) throws IOException {
-        event.setFileName(scan.fileName());
         if (inside) {
             event.inline(scan.fileName());
+        } else {
+            event.setFileName(scan.fileName());
         }
         event.setContentType("application/pdf");
         event.setContentLength(scan.size());

@@ -54,9 +54,12 @@ class DecisionApiTests extends ApiTest {
             jdbc.sql("delete from decision_scan where decision_id = ?")
                     .param(id)
                     .update();
-            jdbc.sql("delete from audit_change where entry_id in (select id from audit_entry where subject_id = ?)")
-                    .param(id)
-                    .update();
+            for (String table : new String[] {"audit_change", "audit_link"}) {
+                jdbc.sql("delete from " + table
+                                + " where entry_id in (select id from audit_entry where subject_id = ?)")
+                        .param(id)
+                        .update();
+            }
             jdbc.sql("delete from audit_entry where subject_id = ?").param(id).update();
             jdbc.sql("delete from decision where id = ?").param(id).update();
         });
