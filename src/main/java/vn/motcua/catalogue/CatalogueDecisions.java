@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
@@ -30,6 +31,7 @@ public class CatalogueDecisions {
     private final CurrentProvince province;
     private final ProvinceClock today;
     private final Messages messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock = Clock.systemUTC();
 
     CatalogueDecisions(
@@ -40,7 +42,8 @@ public class CatalogueDecisions {
             CurrentPerson person,
             CurrentProvince province,
             ProvinceClock today,
-            Messages messages) {
+            Messages messages,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.decisions = decisions;
         this.scans = scans;
@@ -49,6 +52,7 @@ public class CatalogueDecisions {
         this.province = province;
         this.today = today;
         this.messages = messages;
+        this.events = events;
     }
 
     /**
@@ -88,6 +92,9 @@ public class CatalogueDecisions {
                 .change("decision", null, by.number())
                 .change("effective-from", null, by.effectiveFrom())
                 .link(DecisionService.SUBJECT, decision, by.number()));
+        if (!row.supplement()) {
+            events.publishEvent(new CatalogueApproved(id, by.effectiveFrom()));
+        }
         return decision;
     }
 

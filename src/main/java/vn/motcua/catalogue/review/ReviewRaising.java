@@ -7,11 +7,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.CatalogueApproved;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.procedure.ProceduresChanged;
 import vn.motcua.security.CurrentPerson;
 
-/** Looks, after each change of procedures and as part of it, what of it concerns the catalogue in force. */
+/**
+ * Looks, after each change of procedures and as part of it, what of it concerns the catalogue in force; and, when the
+ * catalogue's next version is approved, what that has settled.
+ */
 @Component
 class ReviewRaising {
 
@@ -29,6 +33,12 @@ class ReviewRaising {
     @Transactional(propagation = Propagation.MANDATORY)
     void look(ProceduresChanged change) {
         catalogues.inForce(change.day()).ifPresent(inForce -> look(inForce.id(), change.actId(), change.day()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(CatalogueApproved approved) {
+        store.settle(approved.catalogueId(), person.require().username());
     }
 
     /** As many statements for a thousand changes as for one. */

@@ -145,4 +145,21 @@ class ReviewStore {
             update.setBytes(4, one.review());
         });
     }
+
+    /** Closes what the newly approved version has in its newest state, or no longer has; an abolished one it has stays. */
+    void settle(UUID approved, String by) {
+        jdbc.sql("""
+                        update catalogue_review set state = 'UPDATED', open_marker = null, draft_id = :approved,
+                            closed_by = :by, closed_at = :now, version = version + 1
+                        where open_marker = 1 and not exists
+                            (select 1 from catalogue_entry e
+                             where e.catalogue_id = :approved and e.procedure_id = catalogue_review.procedure_id
+                                and (catalogue_review.abolished = true or catalogue_review.version_after is null
+                                    or e.procedure_version_id <> catalogue_review.version_after))
+                        """)
+                .param("approved", Ids.bytes(approved))
+                .param("by", by)
+                .param("now", Times.utc(clock.instant()))
+                .update();
+    }
 }

@@ -91,6 +91,7 @@ class ReviewServiceTests {
             jdbc.sql("delete from catalogue_entry where catalogue_id in (select id from catalogue where number > 1)")
                     .update();
             jdbc.sql("delete from catalogue where number > 1").update();
+            jdbc.sql("delete from decision where number = '7781/QĐ-UBND'").update();
             jdbc.sql("delete from procedure_version where valid_from > '2015-01-01'")
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
@@ -282,6 +283,29 @@ class ReviewServiceTests {
             assertThat(after.form()).isEqualTo(before.form());
             assertThat(before.name()).as("an approved version never changes").isEqualTo(name);
         });
+    }
+
+    @Test
+    void theNextApprovedVersionSettlesWhatItHasInItsNewestState() {
+        imports(row(BIRTH, "Tên mới"));
+        CatalogueRow submitted = as.person(ADMIN, () -> {
+            UUID draft = catalogues.draft("Kế tiếp", true);
+            catalogues.submit(draft);
+            return catalogues.get(draft);
+        });
+        imports(row(OTHER, "Tên khác"));
+        assertThat(open()).hasSize(2);
+        as.person(
+                "phu-tho-approver",
+                () -> catalogues.approve(
+                        submitted.id(), submitted.version(), "7781/QĐ-UBND", clock.today(), clock.today()));
+        assertThat(open())
+                .extracting(ReviewRow::code)
+                .as("changed after it was submitted")
+                .containsExactly(OTHER);
+        assertThat(as.person(ADMIN, () -> reviews.find(new ReviewFilter("", null, null, ReviewState.UPDATED), 0, 10)))
+                .extracting(ReviewRow::draft)
+                .containsExactly(submitted.number());
     }
 
     private List<ReviewRow.Chosen> chosen() {
