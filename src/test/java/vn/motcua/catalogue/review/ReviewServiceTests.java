@@ -22,6 +22,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.Approval;
+import vn.motcua.catalogue.CatalogueDecisions;
 import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
@@ -57,6 +59,9 @@ class ReviewServiceTests {
     CatalogueDrafts drafts;
 
     @Autowired
+    CatalogueDecisions decisions;
+
+    @Autowired
     ProcedureImportService imports;
 
     @Autowired
@@ -88,6 +93,8 @@ class ReviewServiceTests {
     void putBack() {
         as.person(ADMIN, () -> {
             jdbc.sql("delete from catalogue_review").update();
+            jdbc.sql("delete from catalogue_entry_place").update();
+            jdbc.sql("delete from catalogue_exclusion").update();
             jdbc.sql("delete from catalogue_entry where catalogue_id in (select id from catalogue where number > 1)")
                     .update();
             jdbc.sql("delete from catalogue where number > 1").update();
@@ -289,16 +296,18 @@ class ReviewServiceTests {
     void theNextApprovedVersionSettlesWhatItHasInItsNewestState() {
         imports(row(BIRTH, "Tên mới"));
         CatalogueRow submitted = as.person(ADMIN, () -> {
-            UUID draft = catalogues.draft("Kế tiếp", true);
-            catalogues.submit(draft);
+            UUID draft = drafts.draft("Kế tiếp", true);
+            drafts.submit(draft);
             return catalogues.get(draft);
         });
         imports(row(OTHER, "Tên khác"));
         assertThat(open()).hasSize(2);
         as.person(
                 "phu-tho-approver",
-                () -> catalogues.approve(
-                        submitted.id(), submitted.version(), "7781/QĐ-UBND", clock.today(), clock.today()));
+                () -> decisions.approve(
+                        submitted.id(),
+                        submitted.version(),
+                        Approval.of("7781/QĐ-UBND", clock.today(), clock.today())));
         assertThat(open())
                 .extracting(ReviewRow::code)
                 .as("changed after it was submitted")
