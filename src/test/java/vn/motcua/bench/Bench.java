@@ -16,6 +16,9 @@ public final class Bench {
             AotBench::new,
             () -> new ImportBench(false),
             () -> new ImportBench(true),
+            ImportHeapBench::new,
+            () -> new ProceduresBench(false),
+            () -> new ProceduresBench(true),
             PdfBench::new,
             SwitchBench::new,
             MigrateBench::new);

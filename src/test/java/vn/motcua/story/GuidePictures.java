@@ -3,8 +3,10 @@ package vn.motcua.story;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,44 @@ public final class GuidePictures {
             page.locator("#confirm-import").click();
             page.locator("#import-upload").waitFor();
             take(admin, "procedures");
+            upload(page, "la.csv", "Ký hiệu riêng,Tiêu đề thủ tục,Mảng,Lệ phí\n9.000011,Cấp giấy phép bán lẻ rượu,"
+                    + "Thương mại,1.100.000 đồng\n9.000012,Cấp lại giấy phép bán lẻ rượu,Thương mại,Không\n");
+            page.locator("#import-mapping").waitFor();
+            take(admin, "import-mapping");
+            upload(page, "phu-luc.csv", "STT,Mã TTHC,Tên TTHC,Hướng dẫn,Tiếp nhận\nA. CẤP XÃ\nI. Hộ tịch\n"
+                    + "1,9.00002,Đăng ký nhận nuôi con nuôi,x,x\n"
+                    + "2,,Liên thông về đăng ký khai sinh và đăng ký thường trú cho trẻ em,x,\n");
+            page.locator(".mend-row").first().click();
+            page.locator("#save-mended").waitFor();
+            take(admin, "import-mend");
+            page.locator("#preview-UNMATCHED").click();
+            page.locator(".candidate").first().waitFor();
+            take(admin, "import-candidates");
+            page.locator("#discard-import").click();
+            page.locator("#import-upload").waitFor();
+        }
+        procedure();
+    }
+
+    private static void upload(Page page, String name, String text) {
+        page.navigate(page.url().replaceAll("/procedures.*", "/procedures"));
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void procedure() {
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens("/procedures/2.002189/edit")) {
+            Page page = admin.page();
+            page.locator("#procedure-TIME_LIMIT input").fill("03 ngày làm việc");
+            page.locator("#procedure-FEE textarea").fill("75.000 đồng");
+            page.locator("#procedure-reason textarea").fill("Theo Quyết định 1523/QĐ-UBND");
+            take(admin, "procedure-edit");
+            page.locator("#save-procedure").click();
+            page.locator(".facts").waitFor();
+            take(admin, "procedure");
+            page.locator("vaadin-tab").nth(1).click();
+            page.locator(".timeline").waitFor();
+            take(admin, "procedure-history");
         }
     }
 

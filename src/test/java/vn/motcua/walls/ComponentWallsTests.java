@@ -28,6 +28,7 @@ class ComponentWallsTests {
             Map.entry("AuditTrail", "only writes, within the transaction of a guarded act"),
             Map.entry("History", "of one thing, for guarded services that have checked who may see the thing"),
             Map.entry("DecisionUses", "asked by DecisionService, and shows what each may see: DocumentCases"),
+            Map.entry("ProcedureStore", "below the guarded services of procedures and their import"),
             Map.entry("UnitCodes", "start-up, for first loads"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
             Map.entry("PdfEngine", "prints what it is given"),

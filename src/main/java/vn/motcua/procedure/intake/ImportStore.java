@@ -109,11 +109,17 @@ class ImportStore {
 
     /** Drops the rows that nobody needs any more: of lists that were left, or taken over and say nothing of tasks. */
     void clear() {
+        // One import after the other, by its key: rows that others are staging just now are not touched.
         jdbc.sql("""
-                delete from procedure_import_row where import_id in
-                    (select id from procedure_import
-                     where state in ('DISCARDED', 'FAILED') or (state = 'WRITTEN' and with_tasks = 0))
-                """).update();
+                        select i.id from procedure_import i
+                        where (i.state in ('DISCARDED', 'FAILED') or (i.state = 'WRITTEN' and i.with_tasks = 0))
+                            and exists (select 1 from procedure_import_row r where r.import_id = i.id)
+                        """)
+                .query((row, number) -> row.getBytes(1))
+                .list()
+                .forEach(id -> jdbc.sql("delete from procedure_import_row where import_id = ?")
+                        .param(id)
+                        .update());
     }
 
     private StagedImport row(ResultSet row) throws SQLException {

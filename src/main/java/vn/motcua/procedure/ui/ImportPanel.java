@@ -1,6 +1,7 @@
 package vn.motcua.procedure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.intake.ImportState;
 import vn.motcua.procedure.intake.ListShape;
 import vn.motcua.procedure.intake.ProcedureImportService;
@@ -41,6 +43,7 @@ class ImportPanel extends Div {
     private final transient ProcedureImportService imports;
     private final transient Messages messages;
     private final SerializableConsumer<Boolean> showList;
+    private @Nullable File asked;
 
     /** @param showList called with false while a question takes the place of the list */
     ImportPanel(ProcedureImportService imports, Messages messages, SerializableConsumer<Boolean> showList) {
@@ -126,7 +129,18 @@ class ImportPanel extends Div {
         }
     }
 
+    /** A file whose columns nobody has explained is not kept. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        File left = asked;
+        asked = null;
+        if (left != null) {
+            delete(left);
+        }
+    }
+
     private void ask(String fileName, File file, ListShape shape) {
+        asked = file;
         removeAll();
         showList.accept(false);
         add(new MappingPanel(
@@ -147,6 +161,7 @@ class ImportPanel extends Div {
     }
 
     private void start(String fileName, File file, ListShape shape) {
+        asked = null;
         open(imports.start(file.toPath(), fileName, shape, A_MOMENT));
     }
 
