@@ -61,13 +61,19 @@ public final class GuidePictures {
             page.locator("#confirm-import").click();
             page.locator("#import-upload").waitFor();
             take(admin, "procedures");
-            upload(page, "la.csv", "Ký hiệu riêng,Tiêu đề thủ tục,Mảng,Lệ phí\n9.000011,Cấp giấy phép bán lẻ rượu,"
-                    + "Thương mại,1.100.000 đồng\n9.000012,Cấp lại giấy phép bán lẻ rượu,Thương mại,Không\n");
+            upload(
+                    page,
+                    "la.csv",
+                    "Ký hiệu riêng,Tiêu đề thủ tục,Mảng,Lệ phí\n9.000011,Cấp giấy phép bán lẻ rượu,"
+                            + "Thương mại,1.100.000 đồng\n9.000012,Cấp lại giấy phép bán lẻ rượu,Thương mại,Không\n");
             page.locator("#import-mapping").waitFor();
             take(admin, "import-mapping");
-            upload(page, "phu-luc.csv", "STT,Mã TTHC,Tên TTHC,Hướng dẫn,Tiếp nhận\nA. CẤP XÃ\nI. Hộ tịch\n"
-                    + "1,9.00002,Đăng ký nhận nuôi con nuôi,x,x\n"
-                    + "2,,Liên thông về đăng ký khai sinh và đăng ký thường trú cho trẻ em,x,\n");
+            upload(
+                    page,
+                    "phu-luc.csv",
+                    "STT,Mã TTHC,Tên TTHC,Hướng dẫn,Tiếp nhận\nA. CẤP XÃ\nI. Hộ tịch\n"
+                            + "1,9.00002,Đăng ký nhận nuôi con nuôi,x,x\n"
+                            + "2,,Liên thông về đăng ký khai sinh và đăng ký thường trú cho trẻ em,x,\n");
             page.locator(".mend-row").first().click();
             page.locator("#save-mended").waitFor();
             take(admin, "import-mend");

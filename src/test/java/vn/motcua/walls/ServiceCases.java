@@ -146,7 +146,8 @@ final class ServiceCases {
                             return "remembered";
                         })
                         .seenBy(PROVINCE_ADMIN),
-                adds("ProcedureImportService.read", s -> left(s, read(s, "9.997775"))).seenBy(PROVINCE_ADMIN),
+                adds("ProcedureImportService.read", s -> left(s, read(s, "9.997775")))
+                        .seenBy(PROVINCE_ADMIN),
                 adds("ProcedureImportService.start", ServiceCases::started).seenBy(PROVINCE_ADMIN),
                 reads(
                                 "ProcedureImportService.get",
@@ -471,9 +472,13 @@ final class ServiceCases {
 
     private static Object started(Scene s) {
         ProcedureImportService imports = s.the(ProcedureImportService.class);
-        return left(s, list("9.997777", file -> imports.start(
-                        file, "list.csv", imports.inspect(file, "list.csv"), Duration.ofSeconds(30))
-                .id()));
+        return left(
+                s,
+                list(
+                        "9.997777",
+                        file -> imports.start(
+                                        file, "list.csv", imports.inspect(file, "list.csv"), Duration.ofSeconds(30))
+                                .id()));
     }
 
     /** Left behind, so that it waits for nobody when what waits is looked at. */

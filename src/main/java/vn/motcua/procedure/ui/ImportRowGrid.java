@@ -81,6 +81,8 @@ class ImportRowGrid extends Div {
         Narrow.adapt(grid, narrow -> {
             number.setVisible(!narrow);
             code.setVisible(!narrow);
+            name.setVisible(!narrow);
+            grid.getElement().setAttribute("data-narrow", narrow);
         });
     }
 
@@ -109,7 +111,9 @@ class ImportRowGrid extends Div {
             mend.addClassName("mend-row");
             head.add(mend);
         }
-        Div cell = new Div(head);
+        Div onPhone = new Div(row.writtenCode() + " " + row.title());
+        onPhone.addClassNames("cell-main", "narrow-only");
+        Div cell = new Div(onPhone, head);
         cell.addClassName("cell-wrap");
         row.changes().forEach(change -> cell.add(change(change)));
         row.faults().forEach(fault -> {
@@ -133,7 +137,7 @@ class ImportRowGrid extends Div {
 
     private Component change(FieldChange change) {
         Span before = new Span(FieldTexts.of(this, change.field(), change.before()));
-        before.addClassName("was");
+        before.setClassName("was", !change.before().isEmpty());
         Div line = new Div(
                 new Span(FieldTexts.name(this, change.field()) + ": "),
                 before,

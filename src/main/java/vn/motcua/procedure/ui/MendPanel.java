@@ -2,7 +2,6 @@ package vn.motcua.procedure.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,8 +32,8 @@ class MendPanel extends Div {
             Messages messages) {
         addClassName("sheet");
         setId("mend-row");
-        FormLayout form = new FormLayout();
-        form.setAutoResponsive(true);
+        Div form = new Div();
+        form.addClassName("form-grid");
         for (ImportColumn column : columns(shape, row)) {
             TextArea field = new TextArea(getTranslation("procedures.import-column." + column));
             field.setValue(row.cells().getOrDefault(column, ""));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -46,10 +45,8 @@ class ProcedureForm extends Div {
     ProcedureForm(ProcedureContent before, boolean fresh) {
         this.before = before;
         addClassName("sheet");
-        FormLayout form = new FormLayout();
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
-        form.setMaxColumns(2);
+        Div form = new Div();
+        form.addClassName("form-grid");
         code.setLabel(getTranslation("procedures.import-column.CODE"));
         code.setHelperText("1.004227");
         code.setId("procedure-code");
@@ -63,7 +60,10 @@ class ProcedureForm extends Div {
                 Component input = input(field, before.text(field));
                 input.setId("procedure-" + field);
                 fields.put(field, input);
-                form.add(input, field.maxLength() >= WIDE ? 2 : 1);
+                if (field.maxLength() >= WIDE) {
+                    input.addClassName("wide");
+                }
+                form.add(input);
             }
         }
         reason.setLabel(getTranslation("procedures.form.reason"));
@@ -71,7 +71,8 @@ class ProcedureForm extends Div {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONG);
         reason.setId("procedure-reason");
-        form.add(reason, 2);
+        reason.addClassName("wide");
+        form.add(reason);
         add(form);
     }
 
@@ -109,6 +110,7 @@ class ProcedureForm extends Div {
 
     private Component several(ProcedureField field, Enum<?>[] choices, String value) {
         CheckboxGroup<String> group = new CheckboxGroup<>(FieldTexts.name(this, field));
+        group.addClassName("in-a-row");
         group.setItems(Arrays.stream(choices).map(Enum::name).toList());
         group.setItemLabelGenerator(each -> FieldTexts.of(this, field, each));
         group.setValue(Arrays.stream(value.split(";"))

@@ -71,7 +71,7 @@ class ProcedureHistory extends Div {
         }
         changes.forEach(change -> {
             Span was = new Span(FieldTexts.of(this, change.field(), change.before()));
-            was.addClassName("was");
+            was.setClassName("was", !change.before().isEmpty());
             Div line = new Div(
                     new Span(FieldTexts.name(this, change.field()) + ": "),
                     was,
