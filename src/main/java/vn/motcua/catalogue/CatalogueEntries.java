@@ -23,7 +23,7 @@ class CatalogueEntries {
                 (id, catalogue_id, procedure_id, procedure_version_id, tasks, service_form, levels, starts_on, note)
             select ?, ?, v.procedure_id, v.id, ?, ?, ?, ?, ?
             from procedure_version v
-            where v.procedure_id = ? and v.open_marker = 1
+            where v.procedure_id = ? and v.open_marker = 1 and v.status not in ('ABOLISHED', 'REPLACED')
             and not exists (select 1 from catalogue_entry e
                 where e.catalogue_id = ? and e.procedure_id = v.procedure_id)
             """;

@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -9,7 +10,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.audit.History;
 import vn.motcua.security.Guards;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
@@ -27,6 +30,7 @@ public class ProcedureEditService {
     private final ProcedureStore store;
     private final ProvinceClock clock;
     private final AuditTrail trail;
+    private final History history;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -34,11 +38,13 @@ public class ProcedureEditService {
             ProcedureStore store,
             ProvinceClock clock,
             AuditTrail trail,
+            History history,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
         this.trail = trail;
+        this.history = history;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -68,7 +74,9 @@ public class ProcedureEditService {
         }
         LocalDate today = clock.today();
         ProcedureVersion version = ProcedureVersion.first(code, content, today, null);
-        UUID act = trail.record("procedure.created", SUBJECT, version.procedureId(), code.key() + ": " + reason);
+        UUID act = trail.record(Act.of("procedure.created", SUBJECT, version.procedureId())
+                .called(code.key())
+                .because(reason));
         add(version.by(act), today);
         return code.key();
     }
@@ -129,9 +137,13 @@ public class ProcedureEditService {
         if (state.content().equals(content)) {
             throw PortalException.invalid("procedures.nothing-changed");
         }
-        UUID act = trail.record(action, SUBJECT, state.procedureId(), code + ": " + reason);
+        Act act = Act.of(action, SUBJECT, state.procedureId()).called(code).because(reason);
+        for (FieldChange change : state.content().changesTo(content)) {
+            act = act.change(change.field().name(), change.before(), change.after());
+        }
+        UUID actId = trail.record(act);
         ProcedureVersion next = new ProcedureVersion(
-                Ids.next(), state.procedureId(), new ProcedureCode(code, state.rawCode()), content, day, act);
+                Ids.next(), state.procedureId(), new ProcedureCode(code, state.rawCode()), content, day, actId);
         try {
             store.end(state.versionId(), day);
         } catch (ConcurrencyFailureException e) {
@@ -159,15 +171,16 @@ public class ProcedureEditService {
     }
 
     private PortalException changedMeanwhile(String code, @org.jspecify.annotations.Nullable Exception cause) {
-        PortalException changed = jdbc.sql("""
-                        select a.username, a.details from procedure_version v
-                        join audit_entry a on a.id = v.act_id
-                        where v.code = ? and v.open_marker = 1
-                        """)
+        PortalException changed = jdbc.sql("select act_id from procedure_version where code = ? and open_marker = 1")
                 .param(code)
-                .query((row, number) ->
-                        PortalException.conflict("procedures.changed-meanwhile", row.getString(1), row.getString(2)))
+                .query((row, number) -> Optional.ofNullable(row.getBytes(1)).map(Ids::of))
                 .optional()
+                .flatMap(act -> act)
+                .flatMap(act -> history.acts(List.of(act)).stream().findFirst())
+                .map(entry -> PortalException.conflict(
+                        "procedures.changed-meanwhile",
+                        entry.username(),
+                        entry.reason() == null ? entry.details() : entry.reason()))
                 .orElseGet(() -> PortalException.conflict("procedures.import-race"));
         if (cause != null) {
             changed.initCause(cause);

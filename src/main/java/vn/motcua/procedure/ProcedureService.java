@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +16,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.History;
 import vn.motcua.security.Guards;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.SearchKey;
-import vn.motcua.shared.Times;
 
 /** The procedures as they were on a day. */
 @Service
@@ -34,10 +33,12 @@ public class ProcedureService {
             + ProcedureColumns.CONTENT + " from procedure_version";
 
     private final JdbcClient jdbc;
+    private final History history;
     private final Messages messages;
 
-    ProcedureService(JdbcClient jdbc, Messages messages) {
+    ProcedureService(JdbcClient jdbc, History history, Messages messages) {
         this.jdbc = jdbc;
+        this.history = history;
         this.messages = messages;
     }
 
@@ -94,27 +95,14 @@ public class ProcedureService {
 
     /** The acts that began versions, by their keys. */
     public Map<UUID, ProcedureAct> acts(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select id, happened_at, username, action, details from audit_entry where id in (?"
-                        + ", ?".repeat(ids.size() - 1) + ")")
-                .params(ids.stream().<Object>map(Ids::bytes).toList())
-                .query((row, number) -> act(row))
-                .list()
-                .stream()
+        return history.acts(ids).stream()
+                .map(entry -> new ProcedureAct(
+                        entry.id(),
+                        entry.happenedAt(),
+                        entry.username(),
+                        entry.action(),
+                        entry.reason() == null ? entry.details() : entry.reason()))
                 .collect(Collectors.toMap(ProcedureAct::id, act -> act));
-    }
-
-    private static ProcedureAct act(ResultSet row) throws SQLException {
-        Instant when = Times.moment(row, "happened_at");
-        return new ProcedureAct(
-                Ids.of(row.getBytes("id")),
-                when == null ? Instant.EPOCH : when,
-                row.getString("username"),
-                row.getString("action"),
-                row.getString("details"));
     }
 
     /** Writes the procedures that a filter asks for as a spreadsheet, which can be imported again. */

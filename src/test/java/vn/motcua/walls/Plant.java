@@ -96,8 +96,6 @@ class Plant {
             Map.entry("catalogue_review.state", "OPEN"),
             Map.entry("catalogue_review.open_marker", 1),
             Map.entry("catalogue_review.fields", "NAME"),
-            Map.entry("catalogue_exclusion.reason", "PRESENCE"),
-            Map.entry("catalogue_exclusion.confirmed", true),
             // What is published is everybody's: see PublicWallsTests.
             Map.entry("catalogue_publication.open_marker", 0),
             Map.entry("counter_account.state", "ACTIVE"),

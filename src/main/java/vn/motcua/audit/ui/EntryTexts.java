@@ -1,9 +1,9 @@
 package vn.motcua.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import vn.motcua.audit.DetailText;
@@ -29,6 +29,18 @@ final class EntryTexts {
         this.locale = locale;
     }
 
+    /** What keys begin with that name the words of lists; a word of the code is in one of them. */
+    private static final List<String> WORDS = List.of(
+            "audit.word.",
+            "catalogue.task.",
+            "catalogue.form.",
+            "catalogue.reason.",
+            "procedures.level.",
+            "procedures.status.",
+            "procedures.online.",
+            "procedures.presence.",
+            "procedures.channel.");
+
     String action(String action) {
         return text("audit.action." + action).orElse(action);
     }
@@ -47,6 +59,7 @@ final class EntryTexts {
     String field(HistoryEntry entry, FieldChange change) {
         return text("audit.field." + entry.subjectType() + "." + change.field())
                 .or(() -> text("audit.field." + change.field()))
+                .or(() -> text("procedures.field." + change.field()))
                 .orElse(change.field());
     }
 
@@ -64,7 +77,7 @@ final class EntryTexts {
     }
 
     private String word(String word) {
-        return Stream.of("audit.word.", "catalogue.task.", "catalogue.form.", "catalogue.reason.", "procedures.level.")
+        return WORDS.stream()
                 .map(prefix -> prefix + word)
                 .flatMap(key -> text(key).stream())
                 .findFirst()

@@ -27,6 +27,9 @@ import vn.motcua.shared.Times;
 class PublicQueries {
 
     private static final String VERSION = "v.code, v.name, v.field, v.levels";
+    /** Where it is offered: some of its levels, or all. */
+    private static final String OFFERED =
+            "v.code, v.name, v.field, case when e.levels = '' then v.levels else e.levels end as levels";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +55,7 @@ class PublicQueries {
                         from catalogue c
                         join decision d on d.id = c.decision_id
                         join catalogue_publication p on p.open_marker = 1
-                        where c.status = 'APPROVED' and c.effective_from <= ?
+                        where c.status = 'APPROVED' and c.unit_id is null and c.effective_from <= ?
                         order by c.effective_from desc, c.number desc
                         limit 1
                         """).param(day).query((row, number) -> head(row)).optional();
@@ -73,7 +76,7 @@ class PublicQueries {
     }
 
     List<PublicLists.Line> throughPost(UUID catalogue, String query) {
-        return lines("select " + VERSION + """
+        return lines("select " + OFFERED + """
                 , e.tasks, e.service_form, '' as reason, '' as note
                 from catalogue_entry e join procedure_version v on v.id = e.procedure_version_id
                 where e.catalogue_id = ?

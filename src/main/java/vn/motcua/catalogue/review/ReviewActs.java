@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueRow;
@@ -101,11 +102,11 @@ class ReviewActs {
         List<ReviewDecisions.Pending> pending = pending(chosen);
         decisions.close(
                 chosen, ReviewState.DISMISSED, why, null, person.require().username());
-        // The reason first: the line of the trail is cut where it is too long.
         pending.stream()
                 .collect(Collectors.groupingBy(ReviewDecisions.Pending::catalogue))
-                .forEach((catalogue, some) ->
-                        trail.record("review.dismissed", SUBJECT, catalogue, why + " – " + codes(some)));
+                .forEach((catalogue, some) -> trail.record(Act.of("review.dismissed", SUBJECT, catalogue)
+                        .details(codes(some))
+                        .because(why)));
     }
 
     private List<ReviewDecisions.Pending> pending(Collection<ReviewRow.Chosen> chosen) {
