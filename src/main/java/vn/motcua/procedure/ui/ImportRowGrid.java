@@ -72,7 +72,8 @@ class ImportRowGrid extends Div {
                 .setHeader(getTranslation("procedures.column.code"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> Cells.twoLines(row.title(), row.content().field()))
+        var name = grid.addComponentColumn(
+                        row -> Cells.twoLines(row.title(), row.content().field()))
                 .setHeader(getTranslation("procedures.column.procedure"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::verdict)
