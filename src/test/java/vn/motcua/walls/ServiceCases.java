@@ -40,6 +40,7 @@ import vn.motcua.procedure.ProcedureService;
 import vn.motcua.procedure.ProcedureStatus;
 import vn.motcua.procedure.intake.ImportColumn;
 import vn.motcua.procedure.intake.ImportReviewService;
+import vn.motcua.procedure.intake.ListColumn;
 import vn.motcua.procedure.intake.ListShape;
 import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.procedure.intake.Verdict;
@@ -142,7 +143,12 @@ final class ServiceCases {
                 constant("ProcedureImportService.inspect", s -> inspect(s).readable())
                         .seenBy(PROVINCE_ADMIN),
                 adds("ProcedureImportService.remember", s -> {
-                            s.the(ProcedureImportService.class).remember(inspect(s));
+                            s.the(ProcedureImportService.class).remember(new ListShape(
+                                            "",
+                                            1,
+                                            List.of(
+                                                    new ListColumn(0, "A", "Ký hiệu", ImportColumn.CODE, List.of()),
+                                                    new ListColumn(1, "B", "Tiêu đề", ImportColumn.NAME, List.of()))));
                             return "remembered";
                         })
                         .seenBy(PROVINCE_ADMIN),
