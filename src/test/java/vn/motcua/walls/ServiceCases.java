@@ -143,7 +143,8 @@ final class ServiceCases {
                 constant("ProcedureImportService.inspect", s -> inspect(s).readable())
                         .seenBy(PROVINCE_ADMIN),
                 adds("ProcedureImportService.remember", s -> {
-                            s.the(ProcedureImportService.class).remember(new ListShape(
+                            s.the(ProcedureImportService.class)
+                                    .remember(new ListShape(
                                             "",
                                             1,
                                             List.of(

@@ -419,7 +419,8 @@ class ReviewServiceTests {
     }
 
     private String acts(String action, UUID subject) {
-        return jdbc.sql("select details from audit_entry where action = ? and subject_id = ? order by id")
+        return jdbc.sql(
+                        "select concat(details, coalesce(reason, '')) from audit_entry where action = ? and subject_id = ? order by id")
                 .params(action, Ids.bytes(subject))
                 .query(String.class)
                 .list()
