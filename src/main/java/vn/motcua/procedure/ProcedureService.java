@@ -53,11 +53,22 @@ public class ProcedureService {
     }
 
     public long count(ProcedureFilter filter, LocalDate asOf) {
+        if (filter.equals(ProcedureFilter.ALL)) {
+            return countAll(asOf);
+        }
         Condition condition = Condition.of(filter, asOf);
         return jdbc.sql("select count(*) from procedure_version" + condition.sql)
                 .params(condition.parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /** In two parts, each of which an index of narrow rows answers. */
+    private long countAll(LocalDate asOf) {
+        return jdbc.sql("""
+                        select (select count(*) from procedure_version where valid_to is null and valid_from <= ?)
+                            + (select count(*) from procedure_version where valid_to > ? and valid_from <= ?)
+                        """).params(asOf, asOf, asOf).query(Long.class).single();
     }
 
     /** The subject areas that procedures had on the day, in the order of the Vietnamese alphabet. */
