@@ -23,6 +23,8 @@ class CatalogueLifeIT {
     private static final Pattern PART = Pattern.compile("\\?part=.*");
 
     private final RunningPortal portal = RunningPortal.shared();
+    /** Code of the procedure that the supplement adds. */
+    private String added = "";
 
     @Test
     void fromTheFirstDraftToItsSuccessor() throws IOException {
@@ -47,7 +49,7 @@ class CatalogueLifeIT {
             Page page = admin.page();
             String path = newDraft(admin, "#new-draft");
             page.locator("#part-UNLISTED").click();
-            choose(page, 2);
+            choose(page, "#exclude-chosen", 2);
             page.locator("#exclude-chosen").click();
             page.locator("#exclusion-reason vaadin-radio-button").nth(2).click();
             page.locator("#confirm-exclusion").click();
@@ -88,8 +90,9 @@ class CatalogueLifeIT {
         return Integer.parseInt(tab.innerText().replaceAll("\\D", ""));
     }
 
-    private static void choose(Page page, int rows) {
-        page.locator("#hand-over-chosen, #bulk-change").first().waitFor();
+    /** @param button that the list has which is chosen from */
+    private static void choose(Page page, String button, int rows) {
+        page.locator(button).waitFor();
         Locator boxes = page.locator("vaadin-grid vaadin-checkbox:visible");
         for (int chosen = 1; chosen <= rows; chosen++) {
             boxes.nth(chosen - 1).click();
@@ -103,6 +106,7 @@ class CatalogueLifeIT {
         page.locator(button).click();
         page.locator("#create-draft").click();
         page.locator("#submit-catalogue").waitFor();
+        page.waitForURL(Pattern.compile(".*/catalogues/[0-9a-f-]{36}.*"));
         return PART.matcher(author.path()).replaceAll("");
     }
 
@@ -173,10 +177,13 @@ class CatalogueLifeIT {
             Page page = officer.page();
             String path = newDraft(officer, "#new-supplement");
             page.locator("#part-UNLISTED").click();
-            choose(page, 1);
+            choose(page, "#hand-over-chosen", 1);
             page.locator("#hand-over-chosen").click();
             page.locator("#add-chosen").click();
             assertThat(page.locator("#part-THROUGH")).hasText("Giao qua Bưu điện (1)");
+            page.locator("#part-THROUGH").click();
+            page.locator("#bulk-change").waitFor();
+            added = page.locator("vaadin-grid .code:visible").first().innerText();
             return path;
         }
     }
@@ -184,6 +191,8 @@ class CatalogueLifeIT {
     private void theUnitWorksByBoth() {
         try (Visitor officer = Visitor.at(portal).becomes(OFFICER).opens("/catalogues/at")) {
             Page page = officer.page();
+            page.locator(".filter-search input").fill(added);
+            assertThat(page.locator(".count")).hasText("1 thủ tục");
             Locator grid = page.locator("vaadin-grid");
             assertThat(grid).containsText(Pattern.compile("Bổ sung của đơn vị|Tỉnh và bổ sung"));
         }
@@ -193,7 +202,7 @@ class CatalogueLifeIT {
         try (Visitor admin = Visitor.at(portal).becomes(ADMIN).opens("/catalogues")) {
             Page page = admin.page();
             String path = newDraft(admin, "#new-draft");
-            choose(page, 1);
+            choose(page, "#remove-entries", 1);
             page.locator("#remove-entries").click();
             assertThat(page.locator(".chosen")).hasText("");
             return path;

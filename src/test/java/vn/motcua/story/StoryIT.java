@@ -60,9 +60,9 @@ class StoryIT {
             page.locator("#create-draft").click();
             page.locator("#add-procedures").click();
             page.locator("#hand-over-chosen").waitFor();
-            assertThat(page.locator(".count")).hasText("754 thủ tục");
+            assertThat(page.locator(".count")).hasText("518 thủ tục");
             page.locator(".filter-search input").fill("ho kinh doanh");
-            assertThat(page.locator(".count")).not().hasText("754 thủ tục");
+            assertThat(page.locator(".count")).not().hasText("518 thủ tục");
             Locator boxes = page.locator("vaadin-grid vaadin-checkbox:visible");
             for (int chosen = 1; chosen <= 3; chosen++) {
                 boxes.nth(chosen - 1).click();
