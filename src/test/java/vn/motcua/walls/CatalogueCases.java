@@ -27,6 +27,7 @@ import vn.motcua.catalogue.ServiceForm;
 import vn.motcua.catalogue.TransferTask;
 import vn.motcua.catalogue.VersionService;
 import vn.motcua.catalogue.rule.ExclusionReason;
+import vn.motcua.procedure.intake.ImportedEntries;
 import vn.motcua.security.Role;
 
 /** The service methods around catalogues and supplements: what was approved is everybody's, a draft its writers'. */
@@ -94,6 +95,8 @@ final class CatalogueCases {
                         .seenBy(READERS),
                 reads("CatalogueService.openPoints", s -> service(s).openPoints(s.id("unlisting"), s.day()))
                         .seenBy(READERS),
+                reads("CatalogueService.history", s -> service(s).history(s.id("catalogue"), 0, MANY))
+                        .seenBy(READERS),
                 reads("CatalogueService.sheet", s -> service(s).sheet(s.day())).seenBy(READERS),
                 reads(
                                 "VersionService.compare",
@@ -106,6 +109,17 @@ final class CatalogueCases {
     private static List<Case> writing() {
         return List.of(
                 adds("CatalogueDrafts.draft", s -> drafts(s).draft("Thử", false))
+                        .seenBy(PROVINCE_ADMIN),
+                adds(
+                                "CatalogueDrafts.draftFrom",
+                                s -> drafts(s)
+                                        .draftFrom(
+                                                "Thử",
+                                                new ImportedEntries(
+                                                        s.id("written-import"),
+                                                        "list.csv",
+                                                        List.of(new ImportedEntries.Entry(
+                                                                s.id("procedure_id"), Plant.CODE, 3, "", null)))))
                         .seenBy(PROVINCE_ADMIN),
                 changes("CatalogueDrafts.supplement", s -> drafts(s).supplement(s.id("org_unit"), "Thử", false))
                         .blind(UNIT_OFFICER),

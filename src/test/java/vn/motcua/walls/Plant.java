@@ -182,7 +182,7 @@ class Plant {
         supplement("supplement", draft);
         supplement("added", Map.of("status", "APPROVED"));
         supplement("waiting", waiting(SLUG + "-unit"));
-        insert("procedure_import", "written-import", Map.of("state", "WRITTEN"));
+        insert("procedure_import", "written-import", Map.of("state", "WRITTEN", "with_tasks", 1));
         insert(
                 "procedure_import_row",
                 "written-row",

@@ -165,6 +165,10 @@ final class ServiceCases {
                                 s -> s.the(ProcedureImportService.class).waiting())
                         .seenBy(PROVINCE_ADMIN),
                 reads(
+                                "ProcedureImportService.withTasks",
+                                s -> s.the(ProcedureImportService.class).withTasks())
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
                                 "ProcedureImportService.result",
                                 s -> s.the(ProcedureImportService.class).result(s.id("procedure_import")))
                         .seenBy(PROVINCE_ADMIN),

@@ -27,6 +27,7 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
+import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
@@ -48,6 +49,7 @@ class CataloguesView extends PortalPage {
     private static final int MANY = 1000;
 
     private final transient CatalogueDrafts drafts;
+    private final transient ProcedureImportService imports;
     private final transient UnitService units;
     private final transient AsOf asOf;
 
@@ -56,10 +58,12 @@ class CataloguesView extends PortalPage {
             CatalogueDrafts drafts,
             ReviewService reviews,
             PublicationService publications,
+            ProcedureImportService imports,
             UnitService units,
             CurrentPerson person,
             AsOf asOf) {
         this.drafts = drafts;
+        this.imports = imports;
         this.units = units;
         this.asOf = asOf;
         heading(t("nav.catalogues"));
@@ -128,7 +132,13 @@ class CataloguesView extends PortalPage {
     }
 
     private void newDraft() {
-        new NewDraftDialog((title, likeInForce) -> show(drafts.draft(title, likeInForce))).open();
+        new NewDraftDialog(
+                        imports.withTasks(),
+                        (title, likeInForce, list) -> show(
+                                list == null
+                                        ? drafts.draft(title, likeInForce)
+                                        : drafts.draftFrom(title, imports.entries(list))))
+                .open();
     }
 
     private void newSupplement() {

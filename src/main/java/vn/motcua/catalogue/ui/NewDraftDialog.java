@@ -6,13 +6,16 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.orgunit.UnitRow;
+import vn.motcua.procedure.intake.StagedImport;
+import vn.motcua.ui.Formats;
 
 /** Asks for the title of a new draft and what to begin with; for a supplement also whose it is. */
 class NewDraftDialog extends Dialog {
@@ -25,18 +28,47 @@ class NewDraftDialog extends Dialog {
         void create(UUID unit, String title, boolean likeInForce);
     }
 
+    /** Creates a draft of the province's own. */
+    interface CreateDraft extends Serializable {
+
+        /** @param list key of the list that it begins with; null for none */
+        void create(String title, boolean likeInForce, @Nullable UUID list);
+    }
+
     private final TextArea name = new TextArea();
     private final Checkbox likeInForce = new Checkbox();
+    private final Select<StagedImport> list = new Select<>();
     private final ComboBox<UnitRow> unit = new ComboBox<>();
 
     /** For the province's own. */
-    NewDraftDialog(SerializableBiConsumer<String, Boolean> create) {
+    NewDraftDialog(List<StagedImport> lists, CreateDraft create) {
         unit.setVisible(false);
-        build("catalogue.new", () -> create.accept(name.getValue(), likeInForce.getValue()));
+        list.setLabel(getTranslation("catalogue.new.list"));
+        list.setHelperText(getTranslation("catalogue.new.list.hint"));
+        list.setItems(lists);
+        list.setEmptySelectionAllowed(true);
+        list.setItemLabelGenerator(each -> each == null
+                ? getTranslation("catalogue.new.list.none")
+                : each.fileName() + " · " + Formats.moment(each.startedAt()));
+        list.setEmptySelectionCaption(getTranslation("catalogue.new.list.none"));
+        list.setWidthFull();
+        list.setId("draft-list");
+        list.setVisible(!lists.isEmpty());
+        list.addValueChangeListener(change -> {
+            likeInForce.setValue(change.getValue() == null);
+            likeInForce.setEnabled(change.getValue() == null);
+        });
+        build(
+                "catalogue.new",
+                () -> create.create(
+                        name.getValue(),
+                        likeInForce.getValue(),
+                        list.getValue() == null ? null : list.getValue().id()));
     }
 
     /** For a supplement of one of these units. */
     NewDraftDialog(List<UnitRow> units, CreateSupplement create) {
+        list.setVisible(false);
         unit.setLabel(getTranslation("catalogue.new-supplement.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitRow::name);
@@ -60,7 +92,7 @@ class NewDraftDialog extends Dialog {
         name.setWidthFull();
         likeInForce.setLabel(getTranslation(keys + ".like-in-force"));
         likeInForce.setValue(true);
-        VerticalLayout fields = new VerticalLayout(unit, name, likeInForce);
+        VerticalLayout fields = new VerticalLayout(unit, name, list, likeInForce);
         fields.setPadding(false);
         add(fields);
         Button go = new Button(getTranslation("catalogue.new.create"), click -> {

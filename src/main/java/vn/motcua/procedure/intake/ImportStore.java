@@ -107,6 +107,15 @@ class ImportStore {
                 .list();
     }
 
+    /** The last lists that were taken over and say which tasks go over. */
+    List<StagedImport> withTasks(int limit) {
+        return jdbc.sql(SELECT
+                        + " where state = 'WRITTEN' and with_tasks = 1 order by started_at desc, id desc limit ?")
+                .param(limit)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     /** Drops the rows that nobody needs any more: of lists that were left, or taken over and say nothing of tasks. */
     void clear() {
         // One import after the other, by its key: rows that others are staging just now are not touched.

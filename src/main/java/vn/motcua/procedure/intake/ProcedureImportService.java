@@ -35,6 +35,7 @@ import vn.motcua.tenancy.ProvinceClock;
 public class ProcedureImportService {
 
     private static final int MOST_FAULTS = 1_000;
+    private static final int MOST_LISTS = 10;
     private static final int NAME_IN_TRAIL = 200;
 
     private final ImportStore imports;
@@ -151,6 +152,11 @@ public class ProcedureImportService {
     /** Lists that are being read, or wait to be taken over or left, the youngest first. */
     public List<StagedImport> waiting() {
         return imports.waiting();
+    }
+
+    /** Lists that were taken over and say which tasks go over, the youngest first: drafts may begin with one. */
+    public List<StagedImport> withTasks() {
+        return imports.withTasks(MOST_LISTS);
     }
 
     /** What an import would write, with the first of its faults. */
