@@ -75,7 +75,7 @@ final class DocumentCases {
                 reads("DecisionService.history", s -> decisions(s).history(s.id("decision"), 0, MANY))
                         .seenBy(ALL),
                 adds("DecisionService.register", s -> decisions(s).register(draft(s, "7771/QĐ-UBND")))
-                        .seenBy(KEEPERS),
+                        .seenBy(PROVINCE_ADMIN, APPROVER, UNIT_OFFICER),
                 adds("DecisionService.enter", s -> decisions(s).enter(draft(s, "7773/QĐ-UBND")))
                         .seenBy(KEEPERS),
                 changes("DecisionService.correct", s -> {

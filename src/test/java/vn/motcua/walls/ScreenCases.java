@@ -60,9 +60,7 @@ final class ScreenCases {
                         .seenBy(PROVINCE_ADMIN)
                         .never(APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF),
                 reads("catalogues/compare", s -> s.screen("catalogues/compare")).seenBy(READERS),
-                reads("catalogues/at", s -> s.screen("catalogues/at"))
-                        .seenBy(ALL_BUT_UNIT)
-                        .blind(UNIT_OFFICER),
+                reads("catalogues/at", s -> s.screen("catalogues/at")).seenBy(ALL),
                 reads("decisions", s -> s.screen("decisions" + FIND)).seenBy(ALL),
                 reads("decisions/:decision", s -> s.screen("decisions/" + s.id("decision")))
                         .seenBy(ALL),
