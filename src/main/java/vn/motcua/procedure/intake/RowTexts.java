@@ -107,7 +107,7 @@ final class RowTexts {
     }
 
     private static List<List<String>> split(@Nullable String text) {
-        return text == null
+        return text == null || text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split(ITEM))
                         .map(item -> List.of(item.split(PART, -1)))
