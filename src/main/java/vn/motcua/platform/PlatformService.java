@@ -43,7 +43,8 @@ public class PlatformService {
                    (select count(*) from (select username from audit_entry
                     union select username from unit_charge
                     union select username from post_office_charge) known) as people,
-                   exists (select 1 from catalogue where status = 'APPROVED' and effective_from <= :day)
+                   exists (select 1 from catalogue
+                           where status = 'APPROVED' and unit_id is null and effective_from <= :day)
                        as catalogue_in_force,
                    (select version from flyway_schema_history where success = true and version is not null
                     order by installed_rank desc limit 1) as schema_version

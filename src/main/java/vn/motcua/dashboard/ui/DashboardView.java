@@ -49,7 +49,9 @@ class DashboardView extends PortalPage {
         heading(t("nav.dashboard"));
         lead(t("dashboard.lead", day));
         List<CatalogueRow> versions = catalogues.list();
-        var inForce = versions.stream().filter(row -> row.inForce(day)).findFirst();
+        var inForce = versions.stream()
+                .filter(row -> !row.supplement() && row.inForce(day))
+                .findFirst();
         if (person.is(Role.LEADER) && inForce.isPresent()) {
             actions(catalogueReport(reports, day));
         }
@@ -81,8 +83,12 @@ class DashboardView extends PortalPage {
         if (person.is(Role.APPROVER)) {
             addWaiting("dashboard.waiting.approver", versions, Set.of(CatalogueStatus.SUBMITTED));
         }
-        if (person.is(Role.PROVINCE_ADMIN)) {
-            addWaiting("dashboard.waiting.admin", versions, Set.of(CatalogueStatus.DRAFT, CatalogueStatus.RETURNED));
+        // What others draft for their units is theirs to finish.
+        if (person.is(Role.PROVINCE_ADMIN) || person.is(Role.UNIT_OFFICER)) {
+            List<CatalogueRow> own = versions.stream()
+                    .filter(row -> row.supplement() != person.is(Role.PROVINCE_ADMIN))
+                    .toList();
+            addWaiting("dashboard.waiting.admin", own, Set.of(CatalogueStatus.DRAFT, CatalogueStatus.RETURNED));
         }
     }
 

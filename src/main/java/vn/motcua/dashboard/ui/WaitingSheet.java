@@ -25,13 +25,19 @@ class WaitingSheet extends Div {
     }
 
     private Component line(CatalogueRow row) {
-        Anchor link = new Anchor("catalogues/" + row.id(), getTranslation("catalogue.one", row.number()));
+        Anchor link = new Anchor("catalogues/" + row.id(), name(row));
         link.addClassName("strong");
         Span note = new Span(note(row));
         note.addClassName("waiting-note");
         Div line = new Div(link, pill(row.status()), note);
         line.addClassName("waiting-line");
         return line;
+    }
+
+    private String name(CatalogueRow row) {
+        return row.unitName() == null
+                ? getTranslation("catalogue.one", row.number())
+                : getTranslation("catalogue.one-supplement", row.number(), row.unitName());
     }
 
     private Pill pill(CatalogueStatus status) {
