@@ -37,6 +37,7 @@ class CatalogueLifeIT {
         submits(OFFICER, supplement);
         approves(supplement, "15/QĐ-UBND", false);
         theUnitWorksByBoth();
+        theProvincesOwnGoesOn();
         String successor = draftsASuccessor();
         submits(ADMIN, successor);
         approves(successor, "2002/QĐ-UBND", false);
@@ -195,6 +196,14 @@ class CatalogueLifeIT {
             assertThat(page.locator(".count")).hasText("1 thủ tục");
             Locator grid = page.locator("vaadin-grid");
             assertThat(grid).containsText(Pattern.compile("Bổ sung của đơn vị|Tỉnh và bổ sung"));
+        }
+    }
+
+    private void theProvincesOwnGoesOn() {
+        try (Visitor leader = Visitor.at(portal).becomes("ha-tinh-leader").opens("/overview")) {
+            Locator card = leader.page().locator(".card").first();
+            assertThat(card).containsText("2001/QĐ-UBND");
+            assertThat(card).not().containsText("15/QĐ-UBND");
         }
     }
 
