@@ -56,7 +56,7 @@ public class SecondList {
         entries.removeProcedures(catalogue, Set.copyOf(procedures));
         int put = exclusions.put(catalogue, procedures, reason, why);
         trail.record(CatalogueAct.of("catalogue.excluded", access.seen(catalogue))
-                .details(put + " " + reason)
+                .details(put + ": " + reason)
                 .because(why));
         return put;
     }

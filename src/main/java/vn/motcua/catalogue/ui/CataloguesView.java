@@ -178,7 +178,7 @@ class CataloguesView extends PortalPage {
                         row.decisionNumber() == null ? "" : row.decisionNumber(), Formats.day(row.decisionDate())))
                 .setHeader(t("catalogue.column.decision"))
                 .setFlexGrow(1);
-        var effective = grid.addColumn(this::effective)
+        var effective = grid.addComponentColumn(row -> Cells.twoLines(effective(row), ""))
                 .setHeader(t("catalogue.column.effective"))
                 .setFlexGrow(1);
         Narrow.adapt(grid, narrow -> {

@@ -155,6 +155,8 @@ class CompareView extends PortalPage implements BeforeEnterObserver {
             if (change.aspect() == Comparison.Aspect.PROCEDURE
                     && change.before().equals(change.after())) {
                 line.add(new Span(t("catalogue.compare.newer-state")));
+            } else if (row.kind() != Comparison.Kind.CHANGED) {
+                line.add(new Span(words(change.aspect(), change.before() + change.after())));
             } else {
                 Span was = new Span(words(change.aspect(), change.before()));
                 was.addClassName("was");
