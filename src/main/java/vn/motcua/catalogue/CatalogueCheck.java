@@ -25,24 +25,23 @@ class CatalogueCheck {
     private final JdbcClient jdbc;
     private final CatalogueExclusions exclusions;
     private final CatalogueQueries queries;
-    private final UnitLevels levels;
 
-    CatalogueCheck(JdbcClient jdbc, CatalogueExclusions exclusions, CatalogueQueries queries, UnitLevels levels) {
+    CatalogueCheck(JdbcClient jdbc, CatalogueExclusions exclusions, CatalogueQueries queries) {
         this.jdbc = jdbc;
         this.exclusions = exclusions;
         this.queries = queries;
-        this.levels = levels;
     }
 
     List<OpenPoint> openPoints(CatalogueRow row, LocalDate day) {
-        @Nullable Level level = levels.of(row.unitId());
-        List<String> some = exclusions.unlisted(row.id(), level, EntryFilter.ALL, 0, OpenPoint.EXAMPLES).stream()
+        // Whoever adds to the province's catalogue need not speak of everything else.
+        if (row.supplement()) {
+            return Completeness.check(offers(row, day), refusals(row.id()), 0, List.of(), List.of());
+        }
+        List<String> some = exclusions.unlisted(row.id(), null, EntryFilter.ALL, 0, OpenPoint.EXAMPLES).stream()
                 .map(unlisted -> name(unlisted.code(), unlisted.name()))
                 .toList();
-        // Whoever adds to the province's catalogue need not speak of everything else.
-        long neither = row.supplement() ? 0 : exclusions.countUnlisted(row.id(), level, EntryFilter.ALL);
-        return Completeness.check(
-                offers(row, day), refusals(row.id()), neither, some, row.supplement() ? List.of() : units(day));
+        long neither = exclusions.countUnlisted(row.id(), null, EntryFilter.ALL);
+        return Completeness.check(offers(row, day), refusals(row.id()), neither, some, units(day));
     }
 
     private List<Completeness.Offer> offers(CatalogueRow row, LocalDate day) {

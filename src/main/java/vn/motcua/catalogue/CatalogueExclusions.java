@@ -36,6 +36,14 @@ class CatalogueExclusions {
                 where x.catalogue_id = :catalogue and x.procedure_id = v.procedure_id)
             and\s""";
 
+    /** In the state that the procedure is in now. */
+    private static final String INSERT = """
+            insert into catalogue_exclusion
+                (id, catalogue_id, procedure_id, procedure_version_id, reason, note, confirmed)
+            select ?, ?, v.procedure_id, v.id, ?, ?, ? from procedure_version v
+            where v.procedure_id = ? and v.open_marker = 1
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
 
@@ -113,13 +121,7 @@ class CatalogueExclusions {
 
     /** Puts procedures on the second list; those that are there get the new reason. */
     int put(UUID catalogue, Collection<UUID> procedures, ExclusionReason reason, String note) {
-        if (procedures.isEmpty()) {
-            return 0;
-        }
-        jdbc.sql("delete from catalogue_exclusion where catalogue_id = :catalogue and procedure_id in (:procedures)")
-                .param("catalogue", Ids.bytes(catalogue))
-                .param("procedures", CatalogueEntries.keys(procedures))
-                .update();
+        removeProcedures(catalogue, procedures);
         return insert(
                 catalogue,
                 procedures.stream()
@@ -167,12 +169,7 @@ class CatalogueExclusions {
             });
         }
         int added = 0;
-        for (int count : batch.batchUpdate("""
-                insert into catalogue_exclusion
-                    (id, catalogue_id, procedure_id, procedure_version_id, reason, note, confirmed)
-                select ?, ?, v.procedure_id, v.id, ?, ?, ? from procedure_version v
-                where v.procedure_id = ? and v.open_marker = 1
-                """, rows)) {
+        for (int count : batch.batchUpdate(INSERT, rows)) {
             added += Math.max(count, 0);
         }
         return added;
@@ -204,7 +201,7 @@ class CatalogueExclusions {
                 .list();
     }
 
-    /** What is put into the first list leaves the second. */
+    /** The rows of these procedures go. */
     void removeProcedures(UUID catalogue, Collection<UUID> procedures) {
         if (!procedures.isEmpty()) {
             jdbc.sql(
@@ -227,11 +224,6 @@ class CatalogueExclusions {
                     Ids.bytes(row.procedureId())
                 })
                 .toList();
-        batch.batchUpdate("""
-                insert into catalogue_exclusion
-                    (id, catalogue_id, procedure_id, procedure_version_id, reason, note, confirmed)
-                select ?, ?, v.procedure_id, v.id, ?, ?, ? from procedure_version v
-                where v.procedure_id = ? and v.open_marker = 1
-                """, copies);
+        batch.batchUpdate(INSERT, copies);
     }
 }
