@@ -17,9 +17,16 @@ public class ProcedureStore {
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final ProcedureIndexes indexes;
 
-    ProcedureStore(JdbcTemplate jdbc) {
+    ProcedureStore(JdbcTemplate jdbc, ProcedureIndexes indexes) {
         this.jdbc = jdbc;
+        this.indexes = indexes;
+    }
+
+    /** To be called by whoever writes versions past this store, so that searches see them. */
+    public void changed() {
+        indexes.changed();
     }
 
     /** The open versions of those codes that have one. */
@@ -48,10 +55,12 @@ public class ProcedureStore {
         if (ended != 1) {
             throw new OptimisticLockingFailureException("A procedure has been changed meanwhile");
         }
+        changed();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when one of the codes is in force already */
     void add(List<ProcedureVersion> versions) {
         jdbc.batchUpdate(ProcedureVersion.INSERT, versions, BATCH, (insert, version) -> version.fill(insert));
+        changed();
     }
 }

@@ -17,8 +17,9 @@ public final class Bench {
             () -> new ImportBench(false),
             () -> new ImportBench(true),
             ImportHeapBench::new,
-            () -> new ProceduresBench(false),
-            () -> new ProceduresBench(true),
+            ProceduresBench::all,
+            ProceduresBench::search,
+            ProceduresBench::code,
             PdfBench::new,
             SwitchBench::new,
             MigrateBench::new);

@@ -98,9 +98,10 @@ class StatementCountTests {
     }
 
     @Test
-    void theListOfProceduresIsOneStatementAPageAndOneForItsLength() {
+    void theListOfProceduresIsTwoStatementsAPageAndOneForItsLength() {
+        statements(() -> procedures.count(ProcedureFilter.ALL, TODAY));
         assertThat(statements(() -> procedures.find(ProcedureFilter.ALL, TODAY, 0, 50)))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(statements(() -> procedures.count(ProcedureFilter.ALL, TODAY)))
                 .isEqualTo(1);
     }

@@ -19,6 +19,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ProcedureStamp;
 
 /** Writes in Phú Thọ only, and puts its procedures back. */
 @DatabaseTest
@@ -67,6 +68,7 @@ class ProcedureEditServiceTests {
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
                     .update();
+            ProcedureStamp.renew(jdbc);
         });
     }
 

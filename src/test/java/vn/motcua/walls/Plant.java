@@ -52,7 +52,7 @@ class Plant {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     /** Hold no rows about a province. */
-    static final Set<String> BARE = Set.of("first_load");
+    static final Set<String> BARE = Set.of("first_load", "procedure_stamp");
 
     /** Short texts that are names and not one of a few known words; long ones are marked anyway. */
     private static final Set<String> NAMES = Set.of("code", "raw_code", "number", "decision_number", "username");
@@ -160,6 +160,7 @@ class Plant {
                 }
             }
             further();
+            renewStamp();
         } catch (RuntimeException | Error e) {
             uproot();
             throw e;
@@ -366,5 +367,15 @@ class Plant {
         removals.reversed().forEach(Runnable::run);
         removals.clear();
         planted.clear();
+        renewStamp();
+    }
+
+    /** The portal keeps an index of procedures until the stamp says that they changed. */
+    private void renewStamp() {
+        schemas.tables(SLUG).stream()
+                .filter(table -> table.name().equals("procedure_stamp"))
+                .forEach(table -> schemas.jdbc()
+                        .update("update " + schemas.qualified(SLUG, table) + " set stamp = ?", (Object)
+                                Ids.bytes(Ids.next())));
     }
 }

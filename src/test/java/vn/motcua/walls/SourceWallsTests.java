@@ -94,6 +94,9 @@ class SourceWallsTests {
                         Map.entry(
                                 "tenancy/lifecycle/KnownProvinces",
                                 "the deployment's list of provinces, none of their rows; and which one this thread opens"),
+                        Map.entry(
+                                "procedure/ProcedureIndexes",
+                                "what procedures are searched by, by the province's slug: ServiceWallsTests"),
                         Map.entry("printing/Templates", "templates of reports, the same for all"),
                         Map.entry("shared/JobQueue", "whether this node takes jobs; what they are stands in a table"),
                         Map.entry(

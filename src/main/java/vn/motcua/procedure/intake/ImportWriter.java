@@ -134,6 +134,7 @@ class ImportWriter {
                 throw new OptimisticLockingFailureException("A procedure has been changed meanwhile");
             }
             jdbc.update(INSERT, today, today, Ids.bytes(act), id);
+            procedures.changed();
         } catch (ConcurrencyFailureException | DuplicateKeyException e) {
             PortalException race = PortalException.conflict("procedures.import-race");
             race.initCause(e);

@@ -69,8 +69,9 @@ public class ProcedureGrid extends Div {
         Div filters = new Div(search, field, level, agency, online, status, count);
         filters.addClassName("filters");
         columns();
-        grid.setItems(query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(), query ->
-                (int) procedures.count(filter(), day));
+        grid.setItems(
+                query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(),
+                query -> procedures.count(filter(), day));
         grid.getLazyDataView().setIdentifierProvider(ProcedureRow::procedureId);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("nav.procedures"));
@@ -106,7 +107,7 @@ public class ProcedureGrid extends Div {
     public void refresh() {
         filtered.accept(filter());
         grid.getLazyDataView().refreshAll();
-        long found = procedures.count(filter(), day);
+        int found = procedures.count(filter(), day);
         count.setText(getTranslation("catalogue.count", found));
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.LIST,

@@ -36,6 +36,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ProcedureStamp;
 
 /** Writes in Phú Thọ only, and puts it back. */
 @DatabaseTest
@@ -103,6 +104,7 @@ class ReviewServiceTests {
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
                     .update();
+            ProcedureStamp.renew(jdbc);
         });
     }
 

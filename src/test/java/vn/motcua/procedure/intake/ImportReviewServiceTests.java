@@ -35,6 +35,7 @@ import vn.motcua.shared.Messages;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ProcedureStamp;
 import vn.motcua.testing.SharedData;
 
 /** Writes in Lạng Sơn only, and puts its procedures back. */
@@ -75,6 +76,7 @@ class ImportReviewServiceTests {
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
                     .update();
+            ProcedureStamp.renew(jdbc);
         });
     }
 

@@ -31,6 +31,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ProcedureStamp;
 import vn.motcua.testing.SharedData;
 
 /** Writes in Lạng Sơn only, and puts its procedures back. */
@@ -67,6 +68,7 @@ class ProcedureImportServiceTests {
                     .update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
                     .update();
+            ProcedureStamp.renew(jdbc);
         });
     }
 
