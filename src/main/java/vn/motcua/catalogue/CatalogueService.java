@@ -9,7 +9,24 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
+import vn.motcua.catalogue.check.CatalogueCheck;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.entry.EntryPlace;
+import vn.motcua.catalogue.entry.EntryPlaces;
+import vn.motcua.catalogue.entry.EntryQueries;
+import vn.motcua.catalogue.entry.EntryRow;
+import vn.motcua.catalogue.exclusion.ExclusionQueries;
+import vn.motcua.catalogue.exclusion.ExclusionRow;
+import vn.motcua.catalogue.exclusion.UnlistedQueries;
+import vn.motcua.catalogue.exclusion.UnlistedRow;
 import vn.motcua.catalogue.rule.OpenPoint;
+import vn.motcua.catalogue.version.CatalogueAccess;
+import vn.motcua.catalogue.version.CatalogueAct;
+import vn.motcua.catalogue.version.CatalogueQueries;
+import vn.motcua.catalogue.version.CatalogueRights;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
+import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
@@ -25,9 +42,9 @@ public class CatalogueService {
 
     private final CatalogueAccess access;
     private final EntryQueries entries;
-    private final CatalogueExclusions exclusions;
+    private final ExclusionQueries exclusions;
+    private final UnlistedQueries unlisted;
     private final CatalogueQueries queries;
-    private final CatalogueSheets sheets;
     private final CatalogueCheck check;
     private final UnitLevels levels;
     private final EntryPlaces places;
@@ -36,9 +53,9 @@ public class CatalogueService {
     CatalogueService(
             CatalogueAccess access,
             EntryQueries entries,
-            CatalogueExclusions exclusions,
+            ExclusionQueries exclusions,
+            UnlistedQueries unlisted,
             CatalogueQueries queries,
-            CatalogueSheets sheets,
             CatalogueCheck check,
             UnitLevels levels,
             EntryPlaces places,
@@ -46,8 +63,8 @@ public class CatalogueService {
         this.access = access;
         this.entries = entries;
         this.exclusions = exclusions;
+        this.unlisted = unlisted;
         this.queries = queries;
-        this.sheets = sheets;
         this.check = check;
         this.levels = levels;
         this.places = places;
@@ -120,12 +137,12 @@ public class CatalogueService {
     /** Procedures in force that are in neither list; of a supplement, those of the unit's level. */
     public List<UnlistedRow> unlisted(UUID catalogue, EntryFilter filter, int offset, int limit) {
         CatalogueRow row = access.seen(catalogue);
-        return exclusions.unlisted(catalogue, levels.of(row.unitId()), filter, offset, limit);
+        return unlisted.find(catalogue, levels.of(row.unitId()), filter, offset, limit);
     }
 
     public long countUnlisted(UUID catalogue, EntryFilter filter) {
         CatalogueRow row = access.seen(catalogue);
-        return exclusions.countUnlisted(catalogue, levels.of(row.unitId()), filter);
+        return unlisted.count(catalogue, levels.of(row.unitId()), filter);
     }
 
     /** What a version still lacks on a day: what keeps it from being submitted, and what is pointed out. */
@@ -137,10 +154,5 @@ public class CatalogueService {
     public List<HistoryEntry> history(UUID catalogue, long offset, int limit) {
         access.seen(catalogue);
         return history.of(CatalogueAct.SUBJECT, catalogue, offset, limit);
-    }
-
-    /** What is printed of the version in force on a day. */
-    public Optional<CatalogueSheet> sheet(LocalDate asOf) {
-        return queries.inForce(null, asOf).map(sheets::of);
     }
 }

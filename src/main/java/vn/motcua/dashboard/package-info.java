@@ -9,6 +9,7 @@
             "ui",
             "orgunit",
             "catalogue",
+            "catalogue :: version",
             "catalogue :: review",
             "transfer",
             "staffing",

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.CatalogueSheet;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.tenancy.Province;
 

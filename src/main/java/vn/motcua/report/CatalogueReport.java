@@ -2,8 +2,8 @@ package vn.motcua.report;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheets;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.shared.PortalException;
 import vn.motcua.tenancy.CurrentProvince;
@@ -13,12 +13,12 @@ import vn.motcua.tenancy.Deployment;
 @Component
 class CatalogueReport implements ReportType {
 
-    private final CatalogueService catalogues;
+    private final CatalogueSheets sheets;
     private final CurrentProvince current;
     private final Deployment deployment;
 
-    CatalogueReport(CatalogueService catalogues, CurrentProvince current, Deployment deployment) {
-        this.catalogues = catalogues;
+    CatalogueReport(CatalogueSheets sheets, CurrentProvince current, Deployment deployment) {
+        this.sheets = sheets;
         this.current = current;
         this.deployment = deployment;
     }
@@ -44,6 +44,6 @@ class CatalogueReport implements ReportType {
     }
 
     private CatalogueSheet sheet(LocalDate asOf) {
-        return catalogues.sheet(asOf).orElseThrow(() -> PortalException.conflict("report.no-catalogue", asOf));
+        return sheets.inForce(asOf).orElseThrow(() -> PortalException.conflict("report.no-catalogue", asOf));
     }
 }

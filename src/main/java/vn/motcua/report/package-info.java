@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"shared", "tenancy", "security", "audit", "printing", "ui", "catalogue"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "security",
+            "audit",
+            "printing",
+            "ui",
+            "catalogue",
+            "catalogue :: rule",
+            "catalogue :: sheet"
+        })
 package vn.motcua.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
-import vn.motcua.catalogue.Approval;
-import vn.motcua.catalogue.CatalogueDecisions;
-import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.CatalogueSheet;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheets;
+import vn.motcua.catalogue.version.Approval;
+import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.printing.PdfEngine;
 import vn.motcua.procedure.ProcedureFilter;
 import vn.motcua.procedure.ProcedureRow;
@@ -68,7 +70,7 @@ final class PdfBench implements Benchmark {
             var all = portal.bean(ProcedureService.class).find(ProcedureFilter.ALL, DAY, 0, 1000).stream()
                     .map(ProcedureRow::procedureId)
                     .toList();
-            drafts.add(draft, all, EnumSet.allOf(TransferTask.class), ServiceForm.BOTH);
+            portal.bean(FirstList.class).add(draft, all, EnumSet.allOf(TransferTask.class), ServiceForm.BOTH);
             drafts.submit(draft);
             return draft;
         });
@@ -82,7 +84,7 @@ final class PdfBench implements Benchmark {
     private CatalogueSheet sheet() throws Exception {
         return portal.as(
                 "lang-son-leader",
-                () -> portal.bean(CatalogueService.class).sheet(DAY).orElseThrow());
+                () -> portal.bean(CatalogueSheets.class).inForce(DAY).orElseThrow());
     }
 
     @Override

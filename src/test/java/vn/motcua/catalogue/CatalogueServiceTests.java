@@ -16,6 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.entry.EntryRow;
+import vn.motcua.catalogue.entry.EntrySelection;
+import vn.motcua.catalogue.entry.EntryTerms;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheets;
+import vn.motcua.catalogue.version.Approval;
+import vn.motcua.catalogue.version.CatalogueDecisions;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.procedure.ProcedureFilter;
 import vn.motcua.procedure.ProcedureRow;
 import vn.motcua.procedure.ProcedureService;
@@ -37,7 +51,13 @@ class CatalogueServiceTests {
     CatalogueService catalogues;
 
     @Autowired
+    CatalogueSheets sheets;
+
+    @Autowired
     CatalogueDrafts drafts;
+
+    @Autowired
+    FirstList first;
 
     @Autowired
     CatalogueDecisions decisions;
@@ -72,7 +92,7 @@ class CatalogueServiceTests {
         CatalogueRow dayBefore =
                 as.person(LEADER, () -> catalogues.inForce(TODAY.minusDays(1)).orElseThrow());
         assertThat(dayBefore.id()).isEqualTo(before.id());
-        CatalogueSheet sheet = as.person(LEADER, () -> catalogues.sheet(TODAY).orElseThrow());
+        CatalogueSheet sheet = as.person(LEADER, () -> sheets.inForce(TODAY).orElseThrow());
         assertThat(sheet.lines()).hasSize((int) entries);
         assertThat(sheet.decisionIssuer()).isEqualTo("Ủy ban nhân dân tỉnh Gia Lai");
         // An approved version never changes again.
@@ -83,7 +103,7 @@ class CatalogueServiceTests {
                 ADMIN,
                 () -> refuses(
                         "catalogue.not-editable.APPROVED",
-                        () -> drafts.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH))));
+                        () -> first.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH))));
     }
 
     @Test
@@ -152,9 +172,9 @@ class CatalogueServiceTests {
         UUID id = draft();
         EntryRow entry = as.person(ADMIN, () -> catalogues.entries(id, EntryFilter.ALL, 0, 1))
                 .getFirst();
-        as.person(ADMIN, () -> drafts.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH)));
+        as.person(ADMIN, () -> first.change(id, entry.id(), EntryTerms.of(Set.of(), ServiceForm.BOTH)));
         as.person(ADMIN, () -> refuses("catalogue.incomplete", () -> drafts.submit(id)));
-        as.person(ADMIN, () -> drafts.remove(id, EntrySelection.of(List.of(entry.id()))));
+        as.person(ADMIN, () -> first.remove(id, EntrySelection.of(List.of(entry.id()))));
         as.person(ADMIN, () -> drafts.submit(id));
     }
 
@@ -165,9 +185,9 @@ class CatalogueServiceTests {
                 .map(ProcedureRow::procedureId)
                 .toList();
         Set<TransferTask> tasks = EnumSet.of(TransferTask.INTAKE);
-        assertThat(as.person(ADMIN, () -> drafts.add(id, chosen, tasks, ServiceForm.RECEIVE)))
+        assertThat(as.person(ADMIN, () -> first.add(id, chosen, tasks, ServiceForm.RECEIVE)))
                 .isEqualTo(3);
-        assertThat(as.person(ADMIN, () -> drafts.add(id, chosen, tasks, ServiceForm.RECEIVE)))
+        assertThat(as.person(ADMIN, () -> first.add(id, chosen, tasks, ServiceForm.RECEIVE)))
                 .isZero();
     }
 
@@ -193,15 +213,15 @@ class CatalogueServiceTests {
             as.person(other, () -> {
                 denied(() -> drafts.draft("Không được", true));
                 denied(() -> drafts.submit(id));
-                denied(() -> drafts.add(id, List.of(), Set.of(), ServiceForm.BOTH));
-                denied(() -> drafts.remove(id, EntrySelection.of(List.of())));
+                denied(() -> first.add(id, List.of(), Set.of(), ServiceForm.BOTH));
+                denied(() -> first.remove(id, EntrySelection.of(List.of())));
             });
         }
         // Officers write, but only for their units.
         as.person("gia-lai-unit", () -> {
             denied(() -> drafts.draft("Không được", true));
             refuses("shared.not-found", () -> drafts.submit(id));
-            refuses("shared.not-found", () -> drafts.add(id, List.of(), Set.of(), ServiceForm.BOTH));
+            refuses("shared.not-found", () -> first.add(id, List.of(), Set.of(), ServiceForm.BOTH));
             refuses("shared.not-found", () -> decisions.approve(id, 0, Approval.of("1/QĐ-UBND", TODAY, TODAY)));
         });
         for (String other : List.of(ADMIN, LEADER, "gia-lai-post", "operator")) {
@@ -217,7 +237,7 @@ class CatalogueServiceTests {
     void nobodyGetsNothing() {
         as.nobody(() -> {
             assertThatThrownBy(() -> catalogues.list()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-            assertThatThrownBy(() -> catalogues.sheet(TODAY))
+            assertThatThrownBy(() -> sheets.inForce(TODAY))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         });
     }

@@ -11,7 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.catalogue.rule.Merge;
+import vn.motcua.catalogue.compare.Merge;
+import vn.motcua.catalogue.compare.VersionService;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.exclusion.UnlistedRow;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
+import vn.motcua.catalogue.version.Approval;
+import vn.motcua.catalogue.version.CatalogueDecisions;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
@@ -37,6 +48,9 @@ class SupplementTests {
 
     @Autowired
     CatalogueDrafts drafts;
+
+    @Autowired
+    FirstList first;
 
     @Autowired
     CatalogueDecisions decisions;
@@ -67,7 +81,7 @@ class SupplementTests {
                 .limit(1)
                 .toList();
         assertThat(some).hasSize(1);
-        as.person(OFFICER, () -> drafts.add(id, some, TASKS, ServiceForm.RECEIVE));
+        as.person(OFFICER, () -> first.add(id, some, TASKS, ServiceForm.RECEIVE));
         return id;
     }
 

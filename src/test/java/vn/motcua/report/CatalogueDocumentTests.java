@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalogue.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
 
 class CatalogueDocumentTests {
 

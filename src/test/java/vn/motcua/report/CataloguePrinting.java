@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.catalogue.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.printing.PdfEngine;
 import vn.motcua.tenancy.Province;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.catalogue.CatalogueSheet;
+import vn.motcua.catalogue.sheet.CatalogueSheet;
 import vn.motcua.printing.PdfEngine;
 
 /** A catalogue printed for a test, read back. It is left under {@code target/printed} for people to look at. */

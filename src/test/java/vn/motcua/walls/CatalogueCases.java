@@ -13,20 +13,22 @@ import static vn.motcua.walls.Case.reads;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.motcua.catalogue.Approval;
-import vn.motcua.catalogue.CatalogueDecisions;
-import vn.motcua.catalogue.CatalogueDrafts;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.EntryChange;
-import vn.motcua.catalogue.EntryFilter;
-import vn.motcua.catalogue.EntryPlace;
-import vn.motcua.catalogue.EntrySelection;
-import vn.motcua.catalogue.EntryTerms;
-import vn.motcua.catalogue.SecondList;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
-import vn.motcua.catalogue.VersionService;
+import vn.motcua.catalogue.compare.VersionService;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.draft.SecondList;
+import vn.motcua.catalogue.entry.EntryChange;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.entry.EntryPlace;
+import vn.motcua.catalogue.entry.EntrySelection;
+import vn.motcua.catalogue.entry.EntryTerms;
 import vn.motcua.catalogue.rule.ExclusionReason;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
+import vn.motcua.catalogue.sheet.CatalogueSheets;
+import vn.motcua.catalogue.version.Approval;
+import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.procedure.intake.ImportedEntries;
 import vn.motcua.security.Role;
 
@@ -97,7 +99,10 @@ final class CatalogueCases {
                         .seenBy(READERS),
                 reads("CatalogueService.history", s -> service(s).history(s.id("catalogue"), 0, MANY))
                         .seenBy(READERS),
-                reads("CatalogueService.sheet", s -> service(s).sheet(s.day())).seenBy(READERS),
+                reads(
+                                "CatalogueSheets.inForce",
+                                s -> s.the(CatalogueSheets.class).inForce(s.day()))
+                        .seenBy(READERS),
                 reads(
                                 "VersionService.compare",
                                 s -> s.the(VersionService.class).compare(s.id("unlisting"), s.id("catalogue")))
@@ -132,38 +137,38 @@ final class CatalogueCases {
                         .blind(UNIT_OFFICER)
                         .never(PROVINCE_ADMIN),
                 changes(
-                                "CatalogueDrafts.add",
-                                s -> drafts(s)
-                                        .add(s.id("draft"), Set.of(s.id("procedure_id")), INTAKE, ServiceForm.RECEIVE))
+                                "FirstList.add",
+                                s -> first(s).add(
+                                                s.id("draft"),
+                                                Set.of(s.id("procedure_id")),
+                                                INTAKE,
+                                                ServiceForm.RECEIVE))
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes(
-                                "CatalogueDrafts.addMatching",
-                                s -> drafts(s).addMatching(s.id("draft"), ALL, INTAKE, ServiceForm.RECEIVE))
+                                "FirstList.addMatching",
+                                s -> first(s).addMatching(s.id("draft"), ALL, INTAKE, ServiceForm.RECEIVE))
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes(
-                                "CatalogueDrafts.change",
-                                s -> done(() -> drafts(s)
-                                        .change(
+                                "FirstList.change",
+                                s -> done(() -> first(s).change(
                                                 s.id("draft"),
                                                 s.id("draft-entry"),
                                                 EntryTerms.of(Set.of(TransferTask.GUIDANCE), ServiceForm.BOTH))))
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes(
-                                "CatalogueDrafts.place",
-                                s -> done(() -> drafts(s)
-                                        .place(
+                                "FirstList.place",
+                                s -> done(() -> first(s).place(
                                                 s.id("draft"),
                                                 s.id("draft-entry"),
                                                 List.of(new EntryPlace(EntryPlace.Kind.UNIT, s.id("org_unit"), "")))))
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes(
-                                "CatalogueDrafts.changeAll",
-                                s -> drafts(s)
-                                        .changeAll(
+                                "FirstList.changeAll",
+                                s -> first(s).changeAll(
                                                 s.id("draft"),
                                                 EntrySelection.of(ALL),
                                                 new EntryChange(
@@ -171,8 +176,8 @@ final class CatalogueCases {
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes(
-                                "CatalogueDrafts.remove",
-                                s -> drafts(s).remove(s.id("draft"), EntrySelection.of(Set.of(s.id("draft-entry")))))
+                                "FirstList.remove",
+                                s -> first(s).remove(s.id("draft"), EntrySelection.of(Set.of(s.id("draft-entry")))))
                         .seenBy(PROVINCE_ADMIN)
                         .never(UNIT_OFFICER),
                 changes("CatalogueDrafts.submit", s -> done(() -> drafts(s).submit(s.id("draft"))))
@@ -240,6 +245,10 @@ final class CatalogueCases {
 
     private static CatalogueDrafts drafts(Scene s) {
         return s.the(CatalogueDrafts.class);
+    }
+
+    private static FirstList first(Scene s) {
+        return s.the(FirstList.class);
     }
 
     private static SecondList second(Scene s) {

@@ -20,6 +20,8 @@ import org.springframework.util.ClassUtils;
 @WallsTest
 class ComponentWallsTests {
 
+    private static final String INSIDE = "inside the module, out of others' reach by ModulesTests";
+
     private static final Map<String, String> UNGUARDED = Map.ofEntries(
             Map.entry("Messages", "texts of the portal"),
             Map.entry("ProvinceClock", "the day in the current province"),
@@ -43,14 +45,25 @@ class ComponentWallsTests {
             Map.entry("SessionGuard", "the screens' wall itself"),
             Map.entry("Sessions", "one's own place, tried by PlaceWallsTests"),
             Map.entry("ErrorNotes", "notes that there was an error"),
-            Map.entry("ErrorTable", "inside the module, out of others' reach by ModulesTests"),
-            Map.entry("ProvinceTable", "inside the module, out of others' reach by ModulesTests"),
-            Map.entry("Migrations", "inside the module, out of others' reach by ModulesTests"),
+            Map.entry("ErrorTable", INSIDE),
+            Map.entry("ProvinceTable", INSIDE),
+            Map.entry("Migrations", INSIDE),
             Map.entry("ProvinceControl", "provinces as wholes: SourceWallsTests names who uses it"),
             Map.entry("ProvinceBackups", "provinces as wholes: SourceWallsTests names who uses it"),
             Map.entry("FirstLoad", "start-up, into a province that is empty"),
             Map.entry("ProvinceListener", "is told of provinces as wholes, gives nothing back"),
             Map.entry("TouchedBy", "limited by UnitScope and StaffingScope, tried by way of ReviewService"),
+            Map.entry("CatalogueAccess", INSIDE),
+            Map.entry("CatalogueCheck", INSIDE),
+            Map.entry("CatalogueQueries", INSIDE),
+            Map.entry("EntryPlaces", INSIDE),
+            Map.entry("EntryQueries", INSIDE),
+            Map.entry("EntryStore", INSIDE),
+            Map.entry("ExclusionQueries", INSIDE),
+            Map.entry("ExclusionStore", INSIDE),
+            Map.entry("UnlistedQueries", INSIDE),
+            Map.entry("UnitLevels", INSIDE),
+            Map.entry("Versions", INSIDE),
             Map.entry("EmployeePart", "a part of a screen, shown through guarded services"),
             Map.entry("OwnEmployee", "a key, by an account's name, no row"),
             Map.entry("Places", "one's own places, tried by PlaceWallsTests"),

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
+import vn.motcua.catalogue.rule.ServiceForm;
+import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.procedure.Level;
 
 /** What a province publishes: both lists of the catalogue in force, as the file {@code catalogue.json} has them. */

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
-import vn.motcua.catalogue.CatalogueDrafts;
-import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.CatalogueStatus;
-import vn.motcua.catalogue.EntrySelection;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.entry.EntrySelection;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
@@ -28,6 +29,7 @@ class ReviewActs {
 
     private final CatalogueService catalogues;
     private final CatalogueDrafts drafts;
+    private final FirstList first;
     private final ReviewDecisions decisions;
     private final AuditTrail trail;
     private final CurrentPerson person;
@@ -36,12 +38,14 @@ class ReviewActs {
     ReviewActs(
             CatalogueService catalogues,
             CatalogueDrafts drafts,
+            FirstList first,
             ReviewDecisions decisions,
             AuditTrail trail,
             CurrentPerson person,
             Messages messages) {
         this.catalogues = catalogues;
         this.drafts = drafts;
+        this.first = first;
         this.decisions = decisions;
         this.trail = trail;
         this.person = person;
@@ -72,7 +76,7 @@ class ReviewActs {
                         ReviewDecisions.Pending::handed,
                         Collectors.mapping(ReviewDecisions.Pending::procedure, Collectors.toList())));
         // Locks the draft, too, and refuses one that was submitted meanwhile.
-        alike.forEach((handed, procedures) -> drafts.add(draft, procedures, handed.tasks(), handed.form()));
+        alike.forEach((handed, procedures) -> first.add(draft, procedures, handed.tasks(), handed.form()));
         decisions.takeNewest(
                 draft, kept.stream().map(ReviewDecisions.Pending::procedure).toList());
     }
@@ -81,7 +85,7 @@ class ReviewActs {
         List<UUID> entries = decisions.entries(
                 draft, gone.stream().map(ReviewDecisions.Pending::procedure).toList());
         if (!entries.isEmpty()) {
-            drafts.remove(draft, EntrySelection.of(entries));
+            first.remove(draft, EntrySelection.of(entries));
         }
         return entries.size();
     }

@@ -7,8 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.CatalogueApproved;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.version.CatalogueApproved;
 import vn.motcua.procedure.ProceduresChanged;
 import vn.motcua.security.CurrentPerson;
 

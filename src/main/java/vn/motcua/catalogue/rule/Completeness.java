@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
 import vn.motcua.catalogue.rule.OpenPoint.Kind;
 import vn.motcua.procedure.Level;
 

@@ -2,8 +2,6 @@ package vn.motcua.catalogue.rule;
 
 import java.util.EnumSet;
 import java.util.Set;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
 
 /**
  * Which of the seven tasks make sense together, and with what goes through the post. Guidance and auxiliary services

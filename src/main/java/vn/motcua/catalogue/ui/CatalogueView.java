@@ -11,12 +11,13 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import vn.motcua.catalogue.CatalogueDecisions;
-import vn.motcua.catalogue.CatalogueDrafts;
-import vn.motcua.catalogue.CatalogueRights;
-import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.SecondList;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.draft.SecondList;
+import vn.motcua.catalogue.version.CatalogueDecisions;
+import vn.motcua.catalogue.version.CatalogueRights;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
@@ -35,6 +36,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
 
     private final transient CatalogueService catalogues;
     private final transient CatalogueDrafts drafts;
+    private final transient FirstList first;
     private final transient SecondList second;
     private final transient CatalogueDecisions decisions;
     private final transient ProcedureService procedures;
@@ -47,6 +49,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     CatalogueView(
             CatalogueService catalogues,
             CatalogueDrafts drafts,
+            FirstList first,
             SecondList second,
             CatalogueDecisions decisions,
             ProcedureService procedures,
@@ -55,6 +58,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         this.person = person.require();
         this.catalogues = catalogues;
         this.drafts = drafts;
+        this.first = first;
         this.second = second;
         this.decisions = decisions;
         this.procedures = procedures;
@@ -106,7 +110,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
             content.add(
                     new DecisionPanel(decisions, row, asOf.today(), person.is(Role.APPROVER), () -> refresh(row.id())));
         }
-        content.add(new VersionParts(catalogues, drafts, second, procedures, row, asOf, mayEdit, part));
+        content.add(new VersionParts(catalogues, first, second, procedures, row, asOf, mayEdit, part));
     }
 
     private Component standing(CatalogueRow row) {

@@ -4,25 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.catalogue.CatalogueDrafts;
-import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.publication.PublicationService;
 import vn.motcua.catalogue.publication.ui.PublicationPanel;
 import vn.motcua.catalogue.review.ReviewService;
 import vn.motcua.catalogue.review.ui.CatalogueTabs;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
@@ -32,10 +28,7 @@ import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
 import vn.motcua.ui.AsOf;
-import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
-import vn.motcua.ui.Formats;
-import vn.motcua.ui.Narrow;
 import vn.motcua.ui.PortalPage;
 
 /** The versions of the province's catalogue, newest first, and the supplements of its units. */
@@ -86,11 +79,11 @@ class CataloguesView extends PortalPage {
                                         looking.is(Role.PROVINCE_ADMIN)
                                                 ? "catalogue.list.empty"
                                                 : "catalogue.list.empty-reader"))
-                        : grid(own, t("nav.catalogues")));
+                        : new VersionGrid(own, asOf.day(), t("nav.catalogues")));
         if (!supplements.isEmpty()) {
             H2 title = new H2(t("catalogue.supplements"));
             title.addClassName("section-title");
-            add(title, grid(supplements, t("catalogue.supplements")));
+            add(title, new VersionGrid(supplements, asOf.day(), t("catalogue.supplements")));
         }
         if (looking.is(Role.PROVINCE_ADMIN)) {
             add(new PublicationPanel(publications, asOf.isToday()));
@@ -150,62 +143,5 @@ class CataloguesView extends PortalPage {
 
     private static void show(UUID id) {
         UI.getCurrent().navigate(CatalogueView.class, CatalogueView.parameters(id));
-    }
-
-    private Grid<CatalogueRow> grid(List<CatalogueRow> rows, String name) {
-        LocalDate day = asOf.day();
-        Grid<CatalogueRow> grid = new Grid<>();
-        grid.setItems(rows);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel(name);
-        grid.addComponentColumn(this::name)
-                .setHeader(t("catalogue.column.title"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(row -> Standing.of(row, day))
-                .setHeader(t("catalogue.column.status"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        var entries = grid.addColumn(row -> Formats.number(getLocale(), row.entries()))
-                .setHeader(t("catalogue.column.entries"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        var exclusions = grid.addColumn(row -> Formats.number(getLocale(), row.exclusions()))
-                .setHeader(t("catalogue.column.exclusions"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        var decision = grid.addComponentColumn(row -> Cells.twoLines(
-                        row.decisionNumber() == null ? "" : row.decisionNumber(), Formats.day(row.decisionDate())))
-                .setHeader(t("catalogue.column.decision"))
-                .setFlexGrow(1);
-        var effective = grid.addComponentColumn(row -> Cells.twoLines(effective(row), ""))
-                .setHeader(t("catalogue.column.effective"))
-                .setFlexGrow(1);
-        Narrow.adapt(grid, narrow -> {
-            entries.setVisible(!narrow);
-            exclusions.setVisible(!narrow);
-            decision.setVisible(!narrow);
-            effective.setVisible(!narrow);
-        });
-        return grid;
-    }
-
-    private Component name(CatalogueRow row) {
-        Div cell = new Div(new Anchor("catalogues/" + row.id(), Standing.name(row)));
-        Div title = new Div();
-        title.setText(row.title());
-        title.addClassName("cell-sub");
-        cell.add(title);
-        cell.addClassName("cell-wrap");
-        return cell;
-    }
-
-    private String effective(CatalogueRow row) {
-        if (row.effectiveFrom() == null) {
-            return "";
-        }
-        return row.supersededOn() == null
-                ? t("catalogue.effective.from", row.effectiveFrom())
-                : t("catalogue.effective.span", row.effectiveFrom(), row.supersededOn());
     }
 }

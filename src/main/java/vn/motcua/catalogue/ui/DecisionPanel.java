@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.Approval;
-import vn.motcua.catalogue.CatalogueDecisions;
-import vn.motcua.catalogue.CatalogueRow;
+import vn.motcua.catalogue.version.Approval;
+import vn.motcua.catalogue.version.CatalogueDecisions;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.VietnameseDatePicker;
 

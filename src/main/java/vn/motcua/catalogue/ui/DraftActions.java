@@ -10,10 +10,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.CatalogueDrafts;
-import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.EntryFilter;
+import vn.motcua.catalogue.draft.CatalogueDrafts;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 

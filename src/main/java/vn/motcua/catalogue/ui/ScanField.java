@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.Approval;
+import vn.motcua.catalogue.version.Approval;
 import vn.motcua.decision.scan.DecisionScanService;
 
 /** Takes the scan of the signed paper along with the decision; it may also be brought later. */

@@ -2,8 +2,8 @@ package vn.motcua.catalogue.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import vn.motcua.catalogue.CatalogueRow;
-import vn.motcua.catalogue.CatalogueStatus;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.ui.Pill;
 
 /** How a version of the catalogue stands on a day, as a coloured word. */

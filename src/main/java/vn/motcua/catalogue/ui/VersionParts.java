@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import vn.motcua.audit.ui.HistoryPanel;
-import vn.motcua.catalogue.CatalogueDrafts;
-import vn.motcua.catalogue.CatalogueRow;
 import vn.motcua.catalogue.CatalogueService;
-import vn.motcua.catalogue.EntryFilter;
-import vn.motcua.catalogue.SecondList;
+import vn.motcua.catalogue.draft.FirstList;
+import vn.motcua.catalogue.draft.SecondList;
+import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.ui.rows.RowsPanel;
+import vn.motcua.catalogue.ui.rows.VersionLists;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
@@ -32,7 +33,7 @@ class VersionParts extends Div {
     }
 
     private final transient CatalogueService catalogues;
-    private final transient CatalogueDrafts drafts;
+    private final transient FirstList first;
     private final transient SecondList second;
     private final transient ProcedureService procedures;
     private final transient CatalogueRow row;
@@ -45,7 +46,7 @@ class VersionParts extends Div {
     /** @param part that is shown first */
     VersionParts(
             CatalogueService catalogues,
-            CatalogueDrafts drafts,
+            FirstList first,
             SecondList second,
             ProcedureService procedures,
             CatalogueRow row,
@@ -53,7 +54,7 @@ class VersionParts extends Div {
             boolean mayEdit,
             Part part) {
         this.catalogues = catalogues;
-        this.drafts = drafts;
+        this.first = first;
         this.second = second;
         this.procedures = procedures;
         this.row = row;
@@ -121,16 +122,9 @@ class VersionParts extends Div {
     private void fill(CatalogueRow row) {
         body.removeAll();
         Component panel = switch (part) {
-            case THROUGH ->
-                watched(
-                        row,
-                        new EntriesPanel(catalogues, drafts, second, row, asOf, catalogues.fields(row.id()), mayEdit));
-            case NOT_THROUGH -> watched(row, new ExclusionsPanel(catalogues, second, row.id(), List.of(), mayEdit));
-            case UNLISTED ->
-                watched(
-                        row,
-                        new UnlistedPanel(
-                                catalogues, drafts, second, row.id(), procedures.fields(asOf.day()), mayEdit));
+            case THROUGH -> watched(row, lists(row).through());
+            case NOT_THROUGH -> watched(row, lists(row).notThrough());
+            case UNLISTED -> watched(row, lists(row).unlisted(procedures.fields(asOf.day())));
             case CHECK -> new CheckPanel(catalogues.openPoints(row.id(), asOf.today()));
             case HISTORY ->
                 new HistoryPanel((offset, limit) -> catalogues.history(row.id(), offset, limit), Standing.name(row));
@@ -138,7 +132,11 @@ class VersionParts extends Div {
         body.add(panel);
     }
 
-    private <T> RowsPanel<T> watched(CatalogueRow row, RowsPanel<T> panel) {
+    private VersionLists lists(CatalogueRow row) {
+        return new VersionLists(catalogues, first, second, row, asOf, mayEdit);
+    }
+
+    private RowsPanel<?> watched(CatalogueRow row, RowsPanel<?> panel) {
         panel.onChange(() -> name(catalogues.get(row.id())));
         return panel;
     }

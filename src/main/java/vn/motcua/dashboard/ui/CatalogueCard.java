@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import vn.motcua.catalogue.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.ui.Formats;
 
 /** The version of the catalogue by which the province works that day. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import vn.motcua.catalogue.CatalogueRow;
-import vn.motcua.catalogue.CatalogueStatus;
+import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.ui.Pill;
 
 /** Versions of the catalogue that wait for the person who looks: to be decided, or to be finished. */

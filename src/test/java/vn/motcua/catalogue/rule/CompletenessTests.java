@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
 import vn.motcua.catalogue.rule.OpenPoint.Kind;
 import vn.motcua.procedure.Level;
 

@@ -1,19 +1,17 @@
 package vn.motcua.catalogue.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.catalogue.TransferTask.AUXILIARY;
-import static vn.motcua.catalogue.TransferTask.DIGITISATION;
-import static vn.motcua.catalogue.TransferTask.FEE_COLLECTION;
-import static vn.motcua.catalogue.TransferTask.FORWARDING;
-import static vn.motcua.catalogue.TransferTask.GUIDANCE;
-import static vn.motcua.catalogue.TransferTask.INTAKE;
-import static vn.motcua.catalogue.TransferTask.RESULT_RETURN;
+import static vn.motcua.catalogue.rule.TransferTask.AUXILIARY;
+import static vn.motcua.catalogue.rule.TransferTask.DIGITISATION;
+import static vn.motcua.catalogue.rule.TransferTask.FEE_COLLECTION;
+import static vn.motcua.catalogue.rule.TransferTask.FORWARDING;
+import static vn.motcua.catalogue.rule.TransferTask.GUIDANCE;
+import static vn.motcua.catalogue.rule.TransferTask.INTAKE;
+import static vn.motcua.catalogue.rule.TransferTask.RESULT_RETURN;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalogue.ServiceForm;
-import vn.motcua.catalogue.TransferTask;
 import vn.motcua.catalogue.rule.TaskRule.Problem;
 
 class TaskRuleTests {
