@@ -10,11 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
 import vn.motcua.catalogue.check.CatalogueCheck;
+import vn.motcua.catalogue.check.Withdrawal;
+import vn.motcua.catalogue.check.WithdrawalCheck;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntryPlace;
 import vn.motcua.catalogue.entry.EntryPlaces;
 import vn.motcua.catalogue.entry.EntryQueries;
 import vn.motcua.catalogue.entry.EntryRow;
+import vn.motcua.catalogue.entry.EntrySelection;
 import vn.motcua.catalogue.exclusion.ExclusionQueries;
 import vn.motcua.catalogue.exclusion.ExclusionRow;
 import vn.motcua.catalogue.exclusion.UnlistedQueries;
@@ -46,6 +49,7 @@ public class CatalogueService {
     private final UnlistedQueries unlisted;
     private final CatalogueQueries queries;
     private final CatalogueCheck check;
+    private final WithdrawalCheck withdrawals;
     private final UnitLevels levels;
     private final EntryPlaces places;
     private final History history;
@@ -57,6 +61,7 @@ public class CatalogueService {
             UnlistedQueries unlisted,
             CatalogueQueries queries,
             CatalogueCheck check,
+            WithdrawalCheck withdrawals,
             UnitLevels levels,
             EntryPlaces places,
             History history) {
@@ -66,6 +71,7 @@ public class CatalogueService {
         this.unlisted = unlisted;
         this.queries = queries;
         this.check = check;
+        this.withdrawals = withdrawals;
         this.levels = levels;
         this.places = places;
         this.history = history;
@@ -148,6 +154,16 @@ public class CatalogueService {
     /** What a version still lacks on a day: what keeps it from being submitted, and what is pointed out. */
     public List<OpenPoint> openPoints(UUID catalogue, LocalDate day) {
         return check.openPoints(access.seen(catalogue), day);
+    }
+
+    /** Which counters serve what a version no longer has of the one in force in its line on a day. */
+    public Withdrawal withdrawn(UUID catalogue, LocalDate day) {
+        return withdrawals.of(access.seen(catalogue), day);
+    }
+
+    /** Which counters serve, on a day, what is chosen of the first list. */
+    public Withdrawal served(UUID catalogue, EntrySelection selection, LocalDate day) {
+        return withdrawals.of(access.seen(catalogue).id(), selection, day);
     }
 
     /** What was done to a version, newest first. */

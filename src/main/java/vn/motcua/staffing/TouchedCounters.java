@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.review.ReviewRow;
-import vn.motcua.catalogue.review.Touch;
-import vn.motcua.catalogue.review.TouchedBy;
+import vn.motcua.catalogue.touch.Touch;
+import vn.motcua.catalogue.touch.Touchable;
+import vn.motcua.catalogue.touch.TouchedBy;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 
@@ -51,19 +51,19 @@ class TouchedCounters implements TouchedBy {
             String name,
             boolean trained) {
 
-        boolean serves(ReviewRow change) {
+        boolean serves(Touchable change) {
             return change.fields().stream().anyMatch(fields::contains);
         }
     }
 
     @Override
-    public List<Touch> touches(Collection<ReviewRow> changes, LocalDate day) {
+    public List<Touch> touches(Collection<Touchable> changes, LocalDate day) {
         if (READERS.stream().noneMatch(person.require()::is)) {
             return List.of();
         }
         List<Line> lines = lines(changes, day);
         List<Touch> touches = new ArrayList<>();
-        for (ReviewRow change : changes) {
+        for (Touchable change : changes) {
             List<Line> own = lines.stream().filter(line -> line.serves(change)).toList();
             Map<UUID, Line> people = new LinkedHashMap<>();
             own.forEach(line -> {
@@ -88,13 +88,13 @@ class TouchedCounters implements TouchedBy {
         return people.stream().map(Line::name).toList();
     }
 
-    private static void add(List<Touch> touches, ReviewRow change, Touch.Kind kind, Collection<String> names) {
+    private static void add(List<Touch> touches, Touchable change, Touch.Kind kind, Collection<String> names) {
         if (!names.isEmpty()) {
-            touches.add(Touch.of(change.procedureId(), kind, List.copyOf(names)));
+            touches.add(Touch.of(change.key(), kind, List.copyOf(names)));
         }
     }
 
-    private List<Line> lines(Collection<ReviewRow> changes, LocalDate day) {
+    private List<Line> lines(Collection<Touchable> changes, LocalDate day) {
         Conditions conditions = new Conditions().and(ON_DAY.formatted("c")).with("day", day);
         TreeSet<String> fields = new TreeSet<>();
         changes.forEach(change -> fields.addAll(change.fields()));

@@ -11,7 +11,7 @@
             "ui",
             "procedure",
             "catalogue",
-            "catalogue :: review"
+            "catalogue :: touch"
         })
 package vn.motcua.staffing;
 

@@ -2,7 +2,7 @@ package vn.motcua.transfer;
 
 import java.util.List;
 import java.util.Locale;
-import vn.motcua.catalogue.review.ReviewRow;
+import vn.motcua.catalogue.touch.Touchable;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.procedure.Level;
 
@@ -14,7 +14,7 @@ final class TouchRule {
 
     private TouchRule() {}
 
-    static List<String> touched(ReviewRow change, UnitKind kind, List<String> names) {
+    static List<String> touched(Touchable change, UnitKind kind, List<String> names) {
         return switch (kind) {
             case DISTRICT -> change.levels().contains(Level.DISTRICT) ? names : List.of();
             case COMMUNE -> change.levels().contains(Level.COMMUNE) ? names : List.of();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.review.ReviewRow;
-import vn.motcua.catalogue.review.Touch;
-import vn.motcua.catalogue.review.TouchedBy;
+import vn.motcua.catalogue.touch.Touch;
+import vn.motcua.catalogue.touch.Touchable;
+import vn.motcua.catalogue.touch.TouchedBy;
 import vn.motcua.orgunit.SqlPart;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
@@ -29,14 +29,14 @@ class TouchedUnits implements TouchedBy {
     }
 
     @Override
-    public List<Touch> touches(Collection<ReviewRow> changes, LocalDate day) {
+    public List<Touch> touches(Collection<Touchable> changes, LocalDate day) {
         Map<UnitKind, List<String>> units = handedOver(day);
         List<Touch> touches = new ArrayList<>();
-        for (ReviewRow change : changes) {
+        for (Touchable change : changes) {
             units.forEach((kind, names) -> {
                 List<String> touched = TouchRule.touched(change, kind, names);
                 if (!touched.isEmpty()) {
-                    touches.add(Touch.of(change.procedureId(), Touch.Kind.valueOf(kind.name()), touched));
+                    touches.add(Touch.of(change.key(), Touch.Kind.valueOf(kind.name()), touched));
                 }
             });
         }

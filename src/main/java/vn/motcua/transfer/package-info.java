@@ -14,7 +14,7 @@
             "orgunit",
             "decision",
             "catalogue",
-            "catalogue :: review",
+            "catalogue :: touch",
             "procedure"
         })
 package vn.motcua.transfer;

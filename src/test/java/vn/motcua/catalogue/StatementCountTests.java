@@ -89,6 +89,21 @@ class StatementCountTests {
     }
 
     @Test
+    void whichCountersServeWhatIsRemovedIsAsManyStatementsForAllAsForOne() {
+        UUID id = inForce();
+        UUID one = as.person(ADMIN, () -> catalogues.entries(id, EntryFilter.ALL, 0, 1))
+                .getFirst()
+                .id();
+        int forOne = statements(() -> catalogues.served(id, EntrySelection.of(Set.of(one)), TODAY));
+        assertThat(statements(() -> catalogues.served(id, EntrySelection.of(EntryFilter.ALL), TODAY)))
+                .isEqualTo(forOne)
+                .isLessThanOrEqualTo(5);
+        UUID empty = as.person(ADMIN, () -> drafts.draft("Rút hết", false));
+        assertThat(statements(() -> catalogues.withdrawn(empty, TODAY))).isLessThanOrEqualTo(6);
+        as.person(ADMIN, () -> drafts.discard(empty));
+    }
+
+    @Test
     void twoVersionsAreComparedInEight() {
         UUID id = inForce();
         assertThat(statements(() -> versions.compare(id, id))).isEqualTo(8);

@@ -213,6 +213,9 @@ class CatalogueLifeIT {
             String path = newDraft(admin, "#new-draft");
             choose(page, "#remove-entries", 1);
             page.locator("#remove-entries").click();
+            // Nothing is removed before it is said whom that concerns.
+            assertThat(page.locator(".row-form .withdrawal")).containsText("quầy");
+            page.locator("#confirm-removal").click();
             assertThat(page.locator(".chosen")).hasText("");
             return path;
         }

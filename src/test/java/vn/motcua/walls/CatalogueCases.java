@@ -38,6 +38,9 @@ final class CatalogueCases {
     /** Who stands at a counter reads what was approved, too. */
     private static final Role[] READERS = {PROVINCE_ADMIN, APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF};
 
+    /** See people and counters everywhere. */
+    private static final Role[] OFFICES = {PROVINCE_ADMIN, APPROVER, LEADER};
+
     private static final Role[] ALL_BUT_ADMIN = {APPROVER, UNIT_OFFICER, POST_MANAGER, LEADER, COUNTER_STAFF};
     /** May call, and see no draft of a supplement. */
     private static final Role[] NOT_OF_UNITS = {PROVINCE_ADMIN, APPROVER, POST_MANAGER, LEADER, COUNTER_STAFF};
@@ -97,6 +100,16 @@ final class CatalogueCases {
                         .seenBy(READERS),
                 reads("CatalogueService.openPoints", s -> service(s).openPoints(s.id("unlisting"), s.day()))
                         .seenBy(READERS),
+                reads("CatalogueService.withdrawn", s -> service(s).withdrawn(s.id("unlisting"), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER)
+                        .never(UNIT_OFFICER, COUNTER_STAFF),
+                reads(
+                                "CatalogueService.served",
+                                s -> service(s).served(s.id("catalogue"), EntrySelection.of(ALL), s.day()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER)
+                        .never(UNIT_OFFICER, COUNTER_STAFF),
                 reads("CatalogueService.history", s -> service(s).history(s.id("catalogue"), 0, MANY))
                         .seenBy(READERS),
                 reads(

@@ -52,6 +52,8 @@ class ComponentWallsTests {
             Map.entry("ProvinceBackups", "provinces as wholes: SourceWallsTests names who uses it"),
             Map.entry("FirstLoad", "start-up, into a province that is empty"),
             Map.entry("ProvinceListener", "is told of provinces as wholes, gives nothing back"),
+            Map.entry("Touches", "asks TouchedBy"),
+            Map.entry("WithdrawalCheck", INSIDE),
             Map.entry("TouchedBy", "limited by UnitScope and StaffingScope, tried by way of ReviewService"),
             Map.entry("CatalogueAccess", INSIDE),
             Map.entry("CatalogueCheck", INSIDE),

@@ -100,6 +100,7 @@ class Plant {
             Map.entry("employee.trained", true),
             Map.entry("catalogue_review.state", "OPEN"),
             Map.entry("catalogue_review.open_marker", 1),
+            Map.entry("catalogue_review.line", ""),
             Map.entry("catalogue_review.fields", "NAME"),
             // What is published is everybody's: see PublicWallsTests.
             Map.entry("catalogue_publication.open_marker", 0),
@@ -188,6 +189,10 @@ class Plant {
         supplement("supplement", draft);
         supplement("added", Map.of("status", "APPROVED"));
         supplement("waiting", waiting(SLUG + "-unit"));
+        insert(
+                "catalogue_review",
+                "supplement-review",
+                Map.of("catalogue_id", id("added"), "line", id("org_unit").toString()));
         insert("procedure_import", "written-import", Map.of("state", "WRITTEN", "with_tasks", 1));
         insert(
                 "procedure_import_row",

@@ -9,17 +9,15 @@ import static vn.motcua.walls.Case.adds;
 import static vn.motcua.walls.Case.changes;
 import static vn.motcua.walls.Case.reads;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.catalogue.publication.PublicationService;
 import vn.motcua.catalogue.review.ReviewFilter;
-import vn.motcua.catalogue.review.ReviewKind;
 import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.ReviewService;
-import vn.motcua.catalogue.review.ReviewState;
-import vn.motcua.catalogue.review.Touch;
+import vn.motcua.catalogue.touch.Touch;
+import vn.motcua.catalogue.touch.Touchable;
 import vn.motcua.procedure.Level;
 import vn.motcua.security.Role;
 
@@ -58,13 +56,27 @@ final class ReviewCases {
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER)
                         .never(UNIT_OFFICER),
-                changes("ReviewService.update", s -> s.the(ReviewService.class).update(chosen(s)))
-                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ReviewService.find : what has changed of a supplement",
+                                s -> reviews(s).stream()
+                                        .filter(ReviewRow::ofSupplement)
+                                        .toList())
+                        .blind(UNIT_OFFICER)
+                        .never(ALL_BUT_UNIT),
+                changes("ReviewService.update", s -> s.the(ReviewService.class).update(chosen(s, "catalogue_review")))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
+                changes(
+                                "ReviewService.update : of a supplement",
+                                s -> s.the(ReviewService.class).update(chosen(s, "supplement-review")))
+                        .blind(UNIT_OFFICER)
+                        .never(PROVINCE_ADMIN),
                 changes("ReviewService.dismiss", s -> {
-                            s.the(ReviewService.class).dismiss(chosen(s), "Thử");
+                            s.the(ReviewService.class).dismiss(chosen(s, "catalogue_review"), "Thử");
                             return "dismissed";
                         })
-                        .seenBy(PROVINCE_ADMIN),
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
                 // What is on public view
                 reads(
                                 "PublicationService.state",
@@ -81,32 +93,13 @@ final class ReviewCases {
         return s.the(ReviewService.class).find(ReviewFilter.OPEN, 0, MANY);
     }
 
-    private static List<ReviewRow.Chosen> chosen(Scene s) {
-        return List.of(new ReviewRow.Chosen(s.id("catalogue_review"), versionOf(s, "catalogue_review")));
+    private static List<ReviewRow.Chosen> chosen(Scene s, String name) {
+        return List.of(new ReviewRow.Chosen(s.id(name), versionOf(s, name)));
     }
 
-    /** A change that touches every unit, and the counters of the planted field. */
-    private static ReviewRow everything(Scene s) {
-        return new ReviewRow(
-                NOWHERE,
-                NOWHERE,
-                "",
-                "",
-                Set.of(s.word(), "Hộ tịch"),
-                Set.of(Level.values()),
-                s.word(),
-                ReviewKind.CHANGED,
-                List.of(),
-                ReviewState.OPEN,
-                Instant.EPOCH,
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                0);
+    /** What touches every unit, and the counters of the planted field. */
+    private static Touchable everything(Scene s) {
+        return new Touchable(NOWHERE, Set.of(s.word(), "Hộ tịch"), Set.of(Level.values()), s.word());
     }
 
     private static int versionOf(Scene s, String name) {

@@ -3,6 +3,8 @@ package vn.motcua.catalogue.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +15,21 @@ import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.draft.FirstList;
 import vn.motcua.catalogue.entry.EntrySelection;
+import vn.motcua.catalogue.version.CatalogueAccess;
 import vn.motcua.catalogue.version.CatalogueRow;
-import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 
-/** What the information department does about changes, many at once. */
+/** What those who write a catalogue do about changes, many at once. */
 @Component
 class ReviewActs {
 
     private static final String SUBJECT = "catalogue";
     private static final int REASON_LENGTH = 1000;
 
+    private final CatalogueAccess access;
     private final CatalogueService catalogues;
     private final CatalogueDrafts drafts;
     private final FirstList first;
@@ -36,6 +39,7 @@ class ReviewActs {
     private final Messages messages;
 
     ReviewActs(
+            CatalogueAccess access,
             CatalogueService catalogues,
             CatalogueDrafts drafts,
             FirstList first,
@@ -43,6 +47,7 @@ class ReviewActs {
             AuditTrail trail,
             CurrentPerson person,
             Messages messages) {
+        this.access = access;
         this.catalogues = catalogues;
         this.drafts = drafts;
         this.first = first;
@@ -54,9 +59,16 @@ class ReviewActs {
 
     UpdatedDraft update(Collection<ReviewRow.Chosen> chosen) {
         List<ReviewDecisions.Pending> pending = pending(chosen);
-        CatalogueRow open = openDraft();
-        UUID draft =
-                open == null ? drafts.draft(messages.text(Messages.VIETNAMESE, "review.draft-title"), true) : open.id();
+        if (pending.stream()
+                        .map(one -> Optional.ofNullable(one.unit()))
+                        .distinct()
+                        .count()
+                > 1) {
+            throw PortalException.invalid("review.one-line");
+        }
+        UUID unit = pending.getFirst().unit();
+        CatalogueRow open = openDraft(unit);
+        UUID draft = open == null ? begin(unit) : open.id();
         List<ReviewDecisions.Pending> kept =
                 pending.stream().filter(one -> !one.abolished()).toList();
         putIn(draft, kept);
@@ -90,10 +102,16 @@ class ReviewActs {
         return entries.size();
     }
 
-    private @Nullable CatalogueRow openDraft() {
+    private UUID begin(@Nullable UUID unit) {
+        return unit == null
+                ? drafts.draft(messages.text(Messages.VIETNAMESE, "review.draft-title"), true)
+                : drafts.supplement(unit, messages.text(Messages.VIETNAMESE, "review.supplement-title"), true);
+    }
+
+    private @Nullable CatalogueRow openDraft(@Nullable UUID unit) {
         return catalogues.list().stream()
-                .filter(row -> !row.supplement())
-                .filter(row -> row.status() == CatalogueStatus.DRAFT || row.status() == CatalogueStatus.RETURNED)
+                .filter(row -> Objects.equals(row.unitId(), unit))
+                .filter(row -> row.status().editable())
                 .findFirst()
                 .orElse(null);
     }
@@ -117,7 +135,11 @@ class ReviewActs {
         if (chosen.isEmpty()) {
             throw PortalException.invalid("review.nothing-chosen");
         }
-        return decisions.pending(chosen);
+        List<ReviewDecisions.Pending> pending = decisions.pending(chosen);
+        if (!pending.stream().allMatch(one -> access.writes(one.unit()))) {
+            throw PortalException.notFound();
+        }
+        return pending;
     }
 
     private static String codes(List<ReviewDecisions.Pending> pending) {

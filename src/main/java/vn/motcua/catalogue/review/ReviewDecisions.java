@@ -35,14 +35,24 @@ class ReviewDecisions {
     /** What is handed over of a procedure. */
     record Handed(Set<TransferTask> tasks, ServiceForm form) {}
 
-    /** @param catalogue the version in force when the change was seen */
-    record Pending(UUID procedure, String code, UUID catalogue, boolean abolished, Handed handed) {}
+    /**
+     * @param catalogue the version in force when the change was seen
+     * @param unit whose supplement it is; null for the province's own
+     */
+    record Pending(
+            UUID procedure,
+            String code,
+            UUID catalogue,
+            @Nullable UUID unit,
+            boolean abolished,
+            Handed handed) {}
 
     /** @throws PortalException not found, when one of them is not there */
     List<Pending> pending(Collection<ReviewRow.Chosen> chosen) {
         List<Pending> pending = jdbc.sql("""
-                        select r.procedure_id, v.code, r.catalogue_id, r.abolished, e.tasks, e.service_form
+                        select r.procedure_id, v.code, r.catalogue_id, c.unit_id, r.abolished, e.tasks, e.service_form
                         from catalogue_review r
+                        join catalogue c on c.id = r.catalogue_id
                         join procedure_version v on v.id = r.version_before
                         join catalogue_entry e on e.catalogue_id = r.catalogue_id and e.procedure_id = r.procedure_id
                         where r.id in (:ids)
@@ -52,6 +62,7 @@ class ReviewDecisions {
                         Ids.of(row.getBytes("procedure_id")),
                         row.getString("code"),
                         Ids.of(row.getBytes("catalogue_id")),
+                        ReviewColumns.id(row, "unit_id"),
                         row.getBoolean("abolished"),
                         new Handed(
                                 TransferTask.of(row.getInt("tasks")),

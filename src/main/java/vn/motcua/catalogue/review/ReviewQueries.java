@@ -3,15 +3,16 @@ package vn.motcua.catalogue.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.SqlPart;
 import vn.motcua.procedure.Level;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;
@@ -24,6 +25,7 @@ class ReviewQueries {
 
     private static final String FROM = """
             from catalogue_review r
+            join catalogue c on c.id = r.catalogue_id
             join procedure_version earlier on earlier.id = r.version_before
             left join procedure_version later on later.id = r.version_after
             """;
@@ -31,8 +33,10 @@ class ReviewQueries {
     private static final String SELECT = """
             select r.id, r.procedure_id, earlier.code, r.abolished, r.fields, r.state, r.raised_at, r.reason,
                    r.closed_by, r.closed_at, r.draft_id, d.number as draft_number, r.version,
+                   c.unit_id, u.name as unit_name,
                    t.username as raised_by, t.details as act, %s, %s
             %s
+            left join org_unit u on u.id = c.unit_id
             left join catalogue d on d.id = r.draft_id
             left join audit_entry t on t.id = r.act_id
             """.formatted(ReviewColumns.of("earlier"), ReviewColumns.of("later"), FROM);
@@ -43,31 +47,35 @@ class ReviewQueries {
         this.jdbc = jdbc;
     }
 
-    /** The latest change first, then by code. */
-    List<ReviewRow> find(ReviewFilter filter, int offset, int limit) {
-        List<Object> parameters = new ArrayList<>();
-        String where = where(filter, parameters);
-        parameters.add(limit);
-        parameters.add(offset);
-        return jdbc.sql(SELECT + where + " order by r.raised_at desc, earlier.code, r.id limit ? offset ?")
-                .params(parameters)
+    /**
+     * The latest change first, then by code.
+     *
+     * @param told on {@code catalogue c}
+     */
+    List<ReviewRow> find(SqlPart told, ReviewFilter filter, int offset, int limit) {
+        SqlPart where = where(told, filter);
+        return jdbc.sql(SELECT + where.sql()
+                        + " order by r.raised_at desc, earlier.code, r.id limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> row(row))
                 .list();
     }
 
-    long count(ReviewFilter filter) {
-        List<Object> parameters = new ArrayList<>();
-        String where = where(filter, parameters);
-        return jdbc.sql("select count(*) " + FROM + where)
-                .params(parameters)
+    long count(SqlPart told, ReviewFilter filter) {
+        SqlPart where = where(told, filter);
+        return jdbc.sql("select count(*) " + FROM + where.sql())
+                .params(where.parameters())
                 .query(Long.class)
                 .single();
     }
 
     /** Subject areas of all that is or was to be looked at, in the order of the Vietnamese alphabet. */
-    List<String> fields() {
+    List<String> fields(SqlPart told) {
         return jdbc
-                .sql("select distinct earlier.field " + FROM)
+                .sql("select distinct earlier.field " + FROM + " where " + told.sql())
+                .params(told.parameters())
                 .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
@@ -75,25 +83,26 @@ class ReviewQueries {
                 .toList();
     }
 
-    private static String where(ReviewFilter filter, List<Object> parameters) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+    private static SqlPart where(SqlPart told, ReviewFilter filter) {
+        SqlPart where = new SqlPart(" where " + told.sql(), told.parameters());
         if (filter.state() != null) {
-            where.append(" and r.state = ?");
-            parameters.add(filter.state().name());
+            where = where.and("r.state = :state", Map.of("state", filter.state().name()));
         }
         if (filter.kind() != null) {
-            where.append(" and r.abolished = ?");
-            parameters.add(filter.kind() == ReviewKind.ABOLISHED);
+            where = where.and("r.abolished = :abolished", Map.of("abolished", filter.kind() == ReviewKind.ABOLISHED));
         }
         if (filter.field() != null) {
-            where.append(" and (earlier.field = ? or later.field = ?)");
-            parameters.addAll(List.of(filter.field(), filter.field()));
+            where = where.and("(earlier.field = :field or later.field = :field)", Map.of("field", filter.field()));
         }
+        int number = 0;
         for (String word : SearchKey.words(filter.text())) {
-            where.append(" and (earlier.search_key like ? escape '!' or later.search_key like ? escape '!')");
-            parameters.addAll(List.of(SearchKey.likePattern(word), SearchKey.likePattern(word)));
+            String name = "word" + number++;
+            where = where.and(
+                    "(earlier.search_key like :%1$s escape '!' or later.search_key like :%1$s escape '!')"
+                            .formatted(name),
+                    Map.of(name, SearchKey.likePattern(word)));
         }
-        return where.toString();
+        return where;
     }
 
     private static ReviewRow row(ResultSet row) throws SQLException {
@@ -119,6 +128,8 @@ class ReviewQueries {
                 Times.moment(row, "closed_at"),
                 ReviewColumns.id(row, "draft_id"),
                 draft == 0 ? null : draft,
+                ReviewColumns.id(row, "unit_id"),
+                row.getString("unit_name"),
                 row.getInt("version"));
     }
 

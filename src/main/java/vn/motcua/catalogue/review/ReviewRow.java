@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.touch.Touchable;
 import vn.motcua.procedure.Level;
 
 /**
- * A procedure of the catalogue in force that has changed since, and what was done about it.
+ * A procedure of the catalogue or a supplement in force that has changed since, and what was done about it.
  *
  * @param code key of the code, {@code 1.004227}
  * @param name as it was before the change
@@ -21,6 +22,7 @@ import vn.motcua.procedure.Level;
  * @param act the trail's line about it
  * @param reason why it was dismissed; "" for others
  * @param draft number of the catalogue's draft into which it was taken
+ * @param unitId whose supplement has it; null for the province's own catalogue, as is {@code unitName}
  * @param version for optimistic locking: hand it back when deciding
  */
 public record ReviewRow(
@@ -42,10 +44,22 @@ public record ReviewRow(
         @Nullable Instant closedAt,
         @Nullable UUID draftId,
         @Nullable Integer draft,
+        @Nullable UUID unitId,
+        @Nullable String unitName,
         int version) {
 
     /** A field that is stated otherwise now. Levels are joined by semicolons, as {@link Level} names them. */
     public record Change(ReviewField field, String before, String after) {}
+
+    /** Whether it is a unit's supplement that has it, and not the province's own catalogue. */
+    public boolean ofSupplement() {
+        return unitId != null;
+    }
+
+    /** As far as it says whom the change touches. */
+    public Touchable touchable() {
+        return new Touchable(procedureId, fields, levels, executingAgencies);
+    }
 
     /** What is chosen, as it was seen. */
     public Chosen chosen() {

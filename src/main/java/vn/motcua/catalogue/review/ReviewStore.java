@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +26,35 @@ class ReviewStore {
     private static final String ABOLISHED =
             "case when newest.id is null or newest.status in ('ABOLISHED', 'REPLACED') then true else false end";
 
-    /**
-     * The procedures of a catalogue that the act gave a new version, or of which none is in force any more since that
-     * day. Keys of versions grow with time: the greatest below the newest is the one that the act ended.
-     */
     private static final String TOUCHED = """
-            select e.procedure_id, r.id as review_id, %s as abolished, %s, %s, %s
+            select e.catalogue_id, c.line, e.procedure_id, r.id as review_id, %s as abolished, %s, %s, %s
             from catalogue_entry e
+            join catalogue c on c.id = e.catalogue_id
             join procedure_version pinned on pinned.id = e.procedure_version_id
             left join procedure_version newest on newest.procedure_id = e.procedure_id and newest.open_marker = 1
-            left join catalogue_review r on r.procedure_id = e.procedure_id and r.open_marker = 1
+            left join catalogue_review r on r.line = c.line and r.procedure_id = e.procedure_id and r.open_marker = 1
+            """.formatted(
+                    ABOLISHED, ReviewColumns.of("pinned"), ReviewColumns.of("earlier"), ReviewColumns.of("newest"));
+
+    /**
+     * The procedures of catalogues that the act gave a new version, or of which none is in force any more since that
+     * day. Keys of versions grow with time: the greatest below the newest is the one that the act ended.
+     */
+    private static final String BY_ACT = """
             join procedure_version earlier on earlier.id = coalesce(r.version_before,
                 (select max(p.id) from procedure_version p
                  where p.procedure_id = e.procedure_id and (newest.id is null or p.id < newest.id)))
-            where e.catalogue_id = :catalogue
+            where e.catalogue_id in (:catalogues)
                 and (newest.act_id = :act or newest.id is null and exists
                     (select 1 from procedure_version o where o.procedure_id = e.procedure_id and o.valid_to = :day))
-            """.formatted(
-                    ABOLISHED, ReviewColumns.of("pinned"), ReviewColumns.of("earlier"), ReviewColumns.of("newest"));
+            order by c.effective_from, c.number
+            """;
+
+    /** The procedures that have changed since a version took them. */
+    private static final String SINCE_TAKEN = """
+            join procedure_version earlier on earlier.id = e.procedure_version_id
+            where e.catalogue_id = :catalogue and (newest.id is null or newest.id <> e.procedure_version_id)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -53,11 +66,14 @@ class ReviewStore {
     }
 
     /**
+     * @param line of the catalogue, in which a procedure waits once at most
      * @param review key of the row that waits already; null when there is none
      * @param before key of the version before the change
      * @param after key of the newest version; null when none is in force
      */
     record Touched(
+            UUID catalogue,
+            String line,
             UUID procedure,
             @Nullable UUID review,
             UUID before,
@@ -75,11 +91,22 @@ class ReviewStore {
         }
     }
 
-    List<Touched> touched(UUID catalogue, UUID act, LocalDate day) {
-        return jdbc.sql(TOUCHED)
-                .param("catalogue", Ids.bytes(catalogue))
+    /** @param catalogues approved, in the order in which they come into force: the first that has a procedure speaks */
+    List<Touched> touched(List<UUID> catalogues, UUID act, LocalDate day) {
+        Map<List<Object>, Touched> first = new LinkedHashMap<>();
+        jdbc.sql(TOUCHED + BY_ACT)
+                .param("catalogues", catalogues.stream().map(Ids::bytes).toList())
                 .param("act", Ids.bytes(act))
                 .param("day", day)
+                .query((row, number) -> touched(row))
+                .list()
+                .forEach(one -> first.putIfAbsent(List.of(one.line(), one.procedure()), one));
+        return List.copyOf(first.values());
+    }
+
+    List<Touched> changedSinceTaken(UUID catalogue) {
+        return jdbc.sql(TOUCHED + SINCE_TAKEN)
+                .param("catalogue", Ids.bytes(catalogue))
                 .query((row, number) -> touched(row))
                 .list();
     }
@@ -87,6 +114,8 @@ class ReviewStore {
     private static Touched touched(ResultSet row) throws SQLException {
         UUID review = ReviewColumns.id(row, "review_id");
         return new Touched(
+                Ids.of(row.getBytes("catalogue_id")),
+                row.getString("line"),
                 Ids.of(row.getBytes("procedure_id")),
                 review,
                 Ids.of(row.getBytes("earlier_id")),
@@ -99,36 +128,39 @@ class ReviewStore {
                         review != null));
     }
 
-    void raise(List<Judged> judged, UUID catalogue, UUID act) {
+    void raise(List<Judged> judged, UUID act) {
         batch.batchUpdate("""
-                insert into catalogue_review (id, procedure_id, catalogue_id, version_before, version_after, fields,
+                insert into catalogue_review (line, id, procedure_id, catalogue_id, version_before, version_after, fields,
                     abolished, act_id, raised_at, state, open_marker, reason, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, '', 0)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, '', 0)
                 """, judged, BATCH, (insert, one) -> {
-            insert.setBytes(1, Ids.bytes(Ids.next()));
-            insert.setBytes(2, Ids.bytes(one.touched().procedure()));
-            insert.setBytes(3, Ids.bytes(catalogue));
-            insert.setBytes(4, Ids.bytes(one.touched().before()));
-            insert.setBytes(5, one.after());
-            insert.setString(6, ReviewColumns.join(one.verdict().fields()));
-            insert.setBoolean(7, one.touched().rule().abolished());
-            insert.setBytes(8, Ids.bytes(act));
-            insert.setObject(9, Times.utc(clock.instant()));
+            insert.setString(1, one.touched().line());
+            insert.setBytes(2, Ids.bytes(Ids.next()));
+            insert.setBytes(3, Ids.bytes(one.touched().procedure()));
+            insert.setBytes(4, Ids.bytes(one.touched().catalogue()));
+            insert.setBytes(5, Ids.bytes(one.touched().before()));
+            insert.setBytes(6, one.after());
+            insert.setString(7, ReviewColumns.join(one.verdict().fields()));
+            insert.setBoolean(8, one.touched().rule().abolished());
+            insert.setBytes(9, Ids.bytes(act));
+            insert.setObject(10, Times.utc(clock.instant()));
         });
     }
 
     void merge(List<Judged> judged, UUID act) {
         batch.batchUpdate("""
-                update catalogue_review set version_after = ?, fields = ?, abolished = ?, act_id = ?, raised_at = ?,
-                    version = version + 1
+                update catalogue_review set catalogue_id = ?, version_before = ?, version_after = ?, fields = ?,
+                    abolished = ?, act_id = ?, raised_at = ?, version = version + 1
                 where id = ? and open_marker = 1
                 """, judged, BATCH, (update, one) -> {
-            update.setBytes(1, one.after());
-            update.setString(2, ReviewColumns.join(one.verdict().fields()));
-            update.setBoolean(3, one.touched().rule().abolished());
-            update.setBytes(4, Ids.bytes(act));
-            update.setObject(5, Times.utc(clock.instant()));
-            update.setBytes(6, one.review());
+            update.setBytes(1, Ids.bytes(one.touched().catalogue()));
+            update.setBytes(2, Ids.bytes(one.touched().before()));
+            update.setBytes(3, one.after());
+            update.setString(4, ReviewColumns.join(one.verdict().fields()));
+            update.setBoolean(5, one.touched().rule().abolished());
+            update.setBytes(6, Ids.bytes(act));
+            update.setObject(7, Times.utc(clock.instant()));
+            update.setBytes(8, one.review());
         });
     }
 
@@ -147,17 +179,18 @@ class ReviewStore {
     }
 
     /** Closes what the newly approved version has in its newest state, or no longer has; an abolished one it has stays. */
-    void settle(UUID approved, String by) {
+    void settle(UUID approved, String line, String by) {
         jdbc.sql("""
                         update catalogue_review set state = 'UPDATED', open_marker = null, draft_id = :approved,
                             closed_by = :by, closed_at = :now, version = version + 1
-                        where open_marker = 1 and not exists
+                        where open_marker = 1 and line = :line and not exists
                             (select 1 from catalogue_entry e
                              where e.catalogue_id = :approved and e.procedure_id = catalogue_review.procedure_id
                                 and (catalogue_review.abolished = true or catalogue_review.version_after is null
                                     or e.procedure_version_id <> catalogue_review.version_after))
                         """)
                 .param("approved", Ids.bytes(approved))
+                .param("line", line)
                 .param("by", by)
                 .param("now", Times.utc(clock.instant()))
                 .update();

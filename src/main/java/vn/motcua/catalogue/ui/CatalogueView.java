@@ -107,8 +107,13 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
             actions(new DraftActions(catalogues, drafts, row, asOf, () -> refresh(row.id())).buttons());
         }
         if (rights.decide() && asOf.isToday()) {
-            content.add(
-                    new DecisionPanel(decisions, row, asOf.today(), person.is(Role.APPROVER), () -> refresh(row.id())));
+            content.add(new DecisionPanel(
+                    decisions,
+                    row,
+                    catalogues.withdrawn(row.id(), asOf.today()),
+                    asOf.today(),
+                    person.is(Role.APPROVER),
+                    () -> refresh(row.id())));
         }
         content.add(new VersionParts(catalogues, first, second, procedures, row, asOf, mayEdit, part));
     }
@@ -122,7 +127,10 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
 
     private String note(CatalogueRow row) {
         return switch (row.status()) {
-            case SUBMITTED -> t("catalogue.submitted-note", String.valueOf(row.submittedBy()));
+            case SUBMITTED ->
+                t(
+                        row.supplement() ? "catalogue.submitted-note-supplement" : "catalogue.submitted-note",
+                        String.valueOf(row.submittedBy()));
             case RETURNED -> t("catalogue.returned-note", String.valueOf(row.returnReason()));
             case APPROVED ->
                 t(

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.rule.OpenPoint;
+import vn.motcua.catalogue.ui.rows.WithdrawalNote;
 import vn.motcua.ui.EmptyState;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.Pill;
@@ -16,13 +18,21 @@ import vn.motcua.ui.Pill;
 /** What a version still lacks: first what keeps it from being submitted, then what is pointed out. */
 class CheckPanel extends Div {
 
-    CheckPanel(List<OpenPoint> points) {
+    CheckPanel(List<OpenPoint> points, Withdrawal withdrawn) {
         addClassNames("panel", "check-panel");
-        if (points.isEmpty()) {
+        if (points.isEmpty() && !withdrawn.served()) {
             add(new EmptyState(VaadinIcon.CHECK, getTranslation("catalogue.check.clean")));
         }
         part(points, true, "catalogue.check.blocking");
         part(points, false, "catalogue.check.open");
+        if (withdrawn.served()) {
+            Div sheet = new Div(
+                    new H2(getTranslation("catalogue.withdrawal.title")),
+                    new WithdrawalNote(withdrawn, "catalogue.withdrawal.version"));
+            sheet.addClassNames("sheet", "sheet-warn");
+            sheet.setId("withdrawal");
+            add(sheet);
+        }
     }
 
     private void part(List<OpenPoint> points, boolean blocking, String title) {

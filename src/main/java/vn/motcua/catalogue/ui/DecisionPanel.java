@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.check.Withdrawal;
+import vn.motcua.catalogue.ui.rows.WithdrawalNote;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.catalogue.version.CatalogueRow;
@@ -33,14 +35,28 @@ class DecisionPanel extends Div {
     private final Binder<Form> binder = new Binder<>();
     private final ScanField scan = new ScanField();
 
-    /** @param keeper whether the person may keep scans */
-    DecisionPanel(CatalogueDecisions decisions, CatalogueRow row, LocalDate today, boolean keeper, Runnable done) {
+    /**
+     * @param withdrawn what the version no longer has although counters serve it
+     * @param keeper whether the person may keep scans
+     */
+    DecisionPanel(
+            CatalogueDecisions decisions,
+            CatalogueRow row,
+            Withdrawal withdrawn,
+            LocalDate today,
+            boolean keeper,
+            Runnable done) {
         scan.setVisible(keeper);
         this.decisions = decisions;
         this.row = row;
         this.done = done;
         addClassNames("sheet", "sheet-good");
-        add(new H2(getTranslation("catalogue.decide")), fields(today), scan, buttons());
+        add(
+                new H2(getTranslation("catalogue.decide")),
+                new WithdrawalNote(withdrawn, "catalogue.withdrawal.version"),
+                fields(today),
+                scan,
+                buttons());
     }
 
     private Div fields(LocalDate today) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.entry.EntryFilter;
+import vn.motcua.catalogue.ui.rows.WithdrawalNote;
 import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
@@ -86,12 +88,17 @@ class DraftActions {
             go(VersionParts.Part.CHECK);
             return;
         }
+        Withdrawal withdrawn = catalogues.withdrawn(row.id(), asOf.today());
+        boolean clean = points.isEmpty() && !withdrawn.served();
         ConfirmDialog question = question(
                 screen.getTranslation("catalogue.submit.title", row.number()),
-                screen.getTranslation("catalogue.submit.text", catalogues.countEntries(row.id(), EntryFilter.ALL)),
-                screen.getTranslation(points.isEmpty() ? "catalogue.submit" : "catalogue.submit.anyway"));
+                screen.getTranslation(
+                        row.supplement() ? "catalogue.submit.text-supplement" : "catalogue.submit.text",
+                        catalogues.countEntries(row.id(), EntryFilter.ALL)),
+                screen.getTranslation(clean ? "catalogue.submit" : "catalogue.submit.anyway"));
         points.forEach(point -> question.add(new Div(screen.getTranslation(
                 "catalogue.check.line", point.count(), screen.getTranslation("catalogue.check." + point.kind())))));
+        question.add(new WithdrawalNote(withdrawn, "catalogue.withdrawal.version"));
         question.addConfirmListener(confirm -> {
             drafts.submit(row.id());
             Notices.success(screen.getTranslation("catalogue.submitted", row.number()));

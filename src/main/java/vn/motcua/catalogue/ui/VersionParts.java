@@ -125,7 +125,9 @@ class VersionParts extends Div {
             case THROUGH -> watched(row, lists(row).through());
             case NOT_THROUGH -> watched(row, lists(row).notThrough());
             case UNLISTED -> watched(row, lists(row).unlisted(procedures.fields(asOf.day())));
-            case CHECK -> new CheckPanel(catalogues.openPoints(row.id(), asOf.today()));
+            case CHECK ->
+                new CheckPanel(
+                        catalogues.openPoints(row.id(), asOf.today()), catalogues.withdrawn(row.id(), asOf.today()));
             case HISTORY ->
                 new HistoryPanel((offset, limit) -> catalogues.history(row.id(), offset, limit), Standing.name(row));
         };

@@ -56,6 +56,18 @@ public class CatalogueAccess {
         return new SqlPart("c.status <> 'DISCARDED' and (" + String.join(" or ", ways) + ")", parameters);
     }
 
+    /**
+     * The condition on {@code catalogue c} that its changes are told to the current person: those of the province's own
+     * to everybody, those of a supplement to whoever writes it.
+     */
+    public SqlPart told() {
+        if (!person.require().is(Role.UNIT_OFFICER)) {
+            return new SqlPart("c.unit_id is null", Map.of());
+        }
+        SqlPart own = scope.inCharge("c.unit_id");
+        return new SqlPart("(c.unit_id is null or " + own.sql() + ")", own.parameters());
+    }
+
     /** @throws PortalException not found, also when the person may not see it */
     public CatalogueRow seen(UUID id) {
         return queries.find(id, visible()).orElseThrow(PortalException::notFound);

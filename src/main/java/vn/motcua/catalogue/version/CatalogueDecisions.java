@@ -88,13 +88,11 @@ public class CatalogueDecisions {
         }
         catalogue.approve(
                 person.require().username(), clock.instant(), today.today(), decision, by.date(), by.effectiveFrom());
-        trail.record(CatalogueAct.of("catalogue.approved", row)
+        UUID act = trail.record(CatalogueAct.of("catalogue.approved", row)
                 .change("decision", null, by.number())
                 .change("effective-from", null, by.effectiveFrom())
                 .link(DecisionService.SUBJECT, decision, by.number()));
-        if (!row.supplement()) {
-            events.publishEvent(new CatalogueApproved(id, by.effectiveFrom()));
-        }
+        events.publishEvent(new CatalogueApproved(id, Catalogue.line(row.unitId()), by.effectiveFrom(), act));
         return decision;
     }
 

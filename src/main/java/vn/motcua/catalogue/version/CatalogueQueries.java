@@ -3,6 +3,7 @@ package vn.motcua.catalogue.version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public class CatalogueQueries {
                 .stream()
                 .filter(row -> row.inForce(day))
                 .findFirst();
+    }
+
+    /** Approved, and not superseded by a day: one or more of each line, the earlier ones first. */
+    public List<CatalogueRow> standing(LocalDate day) {
+        return list(new SqlPart("c.status = 'APPROVED'", Map.of())).stream()
+                .filter(row -> row.supersededOn() == null || day.isBefore(row.supersededOn()))
+                .sorted(Comparator.comparing(
+                        CatalogueRow::effectiveFrom, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Who issued the decision a version was approved by. */

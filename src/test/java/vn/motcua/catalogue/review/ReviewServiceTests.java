@@ -26,6 +26,7 @@ import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntryRow;
+import vn.motcua.catalogue.touch.Touch;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.catalogue.version.CatalogueRow;
@@ -383,7 +384,14 @@ class ReviewServiceTests {
     private Map<Touch.Kind, Touch> touches(String person) {
         return as.person(
                 person,
-                () -> reviews.touches(reviews.find(ReviewFilter.OPEN, 0, 10), clock.today()).values().stream()
+                () -> reviews
+                        .touches(
+                                reviews.find(ReviewFilter.OPEN, 0, 10).stream()
+                                        .map(ReviewRow::touchable)
+                                        .toList(),
+                                clock.today())
+                        .values()
+                        .stream()
                         .flatMap(List::stream)
                         .collect(Collectors.toMap(Touch::kind, touch -> touch)));
     }
@@ -410,7 +418,11 @@ class ReviewServiceTests {
     void onlyTheInformationDepartmentDecides() {
         imports(row(BIRTH, "Tên mới"));
         List<ReviewRow.Chosen> chosen = as.person(ADMIN, this::chosen);
-        for (String other : List.of("phu-tho-approver", "phu-tho-leader", "phu-tho-post", "phu-tho-unit")) {
+        as.person("phu-tho-unit", () -> {
+            refuses("shared.not-found", () -> reviews.update(chosen));
+            refuses("shared.not-found", () -> reviews.dismiss(chosen, "Không"));
+        });
+        for (String other : List.of("phu-tho-approver", "phu-tho-leader", "phu-tho-post")) {
             as.person(other, () -> {
                 denied(() -> reviews.update(chosen));
                 denied(() -> reviews.dismiss(chosen, "Không"));

@@ -23,7 +23,11 @@ final class ReviewCells {
     private ReviewCells() {}
 
     static Div procedure(ReviewRow row) {
-        return Cells.twoLines(row.name(), row.code() + " · " + String.join(" → ", row.fields()));
+        Div cell = Cells.twoLines(row.name(), row.code() + " · " + String.join(" → ", row.fields()));
+        if (row.ofSupplement()) {
+            cell.add(new Pill(t("review.of-supplement", text(row.unitName())), "quiet"));
+        }
+        return cell;
     }
 
     /** The kind of change, each field that is stated otherwise, by which act, and what became of it. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.ReviewService;
 import vn.motcua.catalogue.review.ReviewState;
-import vn.motcua.catalogue.review.Touch;
+import vn.motcua.catalogue.touch.Touch;
 import vn.motcua.ui.Narrow;
 
 /** One change a row: field by field, whom it touches, and what can be done about it; all below each other on a phone. */
@@ -22,21 +23,32 @@ class ReviewGrid extends Grid<ReviewRow> {
 
     private final transient ReviewService reviews;
     private final LocalDate day;
-    private final boolean mayDecide;
+    private final SerializablePredicate<ReviewRow> mayDecide;
+    private final boolean deciding;
     private final SerializableRunnable changed;
     private final Map<UUID, List<Touch>> touches = new HashMap<>();
     private boolean narrow;
 
-    /** @param changed called after an act */
-    ReviewGrid(ReviewService reviews, LocalDate day, boolean mayDecide, SerializableRunnable changed) {
+    /**
+     * @param deciding whether the person is there to act on any
+     * @param mayDecide whether on this one
+     * @param changed called after an act
+     */
+    ReviewGrid(
+            ReviewService reviews,
+            LocalDate day,
+            boolean deciding,
+            SerializablePredicate<ReviewRow> mayDecide,
+            SerializableRunnable changed) {
         this.reviews = reviews;
         this.day = day;
+        this.deciding = deciding;
         this.mayDecide = mayDecide;
         this.changed = changed;
         addClassNames("grid-tall", "grid-top");
         setAriaLabel(getTranslation("review.tab"));
-        setSelectionMode(mayDecide ? SelectionMode.MULTI : SelectionMode.NONE);
-        setItemSelectableProvider(row -> row.state() == ReviewState.OPEN);
+        setSelectionMode(deciding ? SelectionMode.MULTI : SelectionMode.NONE);
+        setItemSelectableProvider(this::open);
         setItemDetailsRenderer(new ComponentRenderer<>(row -> TouchCell.names(touchesOf(row))));
         setDetailsVisibleOnClick(false);
         addComponentColumn(this::procedure)
@@ -52,12 +64,12 @@ class ReviewGrid extends Grid<ReviewRow> {
                 .setHeader(getTranslation("review.column.acts"))
                 .setWidth("13rem")
                 .setFlexGrow(0);
-        acts.setVisible(mayDecide);
+        acts.setVisible(deciding);
         Narrow.adapt(this, little -> {
             narrow = little;
             changes.setVisible(!little);
             touched.setVisible(!little);
-            acts.setVisible(!little && mayDecide);
+            acts.setVisible(!little && deciding);
             getElement().setAttribute("data-narrow", little);
             getDataProvider().refreshAll();
         });
@@ -65,13 +77,13 @@ class ReviewGrid extends Grid<ReviewRow> {
 
     /** Asks once for a page whom its changes touch. */
     Stream<ReviewRow> touching(List<ReviewRow> page) {
-        touches.putAll(reviews.touches(page, day));
+        touches.putAll(reviews.touches(page.stream().map(ReviewRow::touchable).toList(), day));
         return page.stream();
     }
 
     /** @param listener called when other rows are chosen */
     void addSelection(SerializableRunnable listener) {
-        if (mayDecide) {
+        if (deciding) {
             addSelectionListener(selection -> listener.run());
         }
     }
@@ -99,7 +111,12 @@ class ReviewGrid extends Grid<ReviewRow> {
         return open;
     }
 
+    /** Whether the person can do something about it. */
+    private boolean open(ReviewRow row) {
+        return deciding && mayDecide.test(row) && row.state() == ReviewState.OPEN;
+    }
+
     private Component buttons(ReviewRow row) {
-        return mayDecide && row.state() == ReviewState.OPEN ? new ReviewButtons(reviews, row, changed) : new Div();
+        return open(row) ? new ReviewButtons(reviews, row, changed) : new Div();
     }
 }

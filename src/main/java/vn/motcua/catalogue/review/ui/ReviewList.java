@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -40,10 +41,16 @@ class ReviewList extends FilteredList<ReviewRow> {
     private final SerializableRunnable counted;
 
     /**
-     * @param mayDecide whether the person is there to act on it, on this day
+     * @param deciding whether the person is there to act on any, on this day
+     * @param mayDecide whether on this one
      * @param counted called when there may be more or fewer than before
      */
-    ReviewList(ReviewService reviews, LocalDate day, boolean mayDecide, SerializableRunnable counted) {
+    ReviewList(
+            ReviewService reviews,
+            LocalDate day,
+            boolean deciding,
+            SerializablePredicate<ReviewRow> mayDecide,
+            SerializableRunnable counted) {
         this.reviews = reviews;
         this.counted = counted;
         search = new SearchField(getTranslation("review.search"), getTranslation("review.search.hint"), this::filter);
@@ -56,7 +63,7 @@ class ReviewList extends FilteredList<ReviewRow> {
         prepare(kind, "review.kind", "review.every-kind", ReviewKind.values());
         prepare(state, "review.state", "review.every-state", ReviewState.values());
         state.setId("review-state");
-        grid = new ReviewGrid(reviews, day, mayDecide, this::changed);
+        grid = new ReviewGrid(reviews, day, deciding, mayDecide, this::changed);
         grid.setItems(query -> grid.touching(reviews.find(wanted(), query.getOffset(), query.getLimit())), query ->
                 (int) reviews.count(wanted()));
         grid.getLazyDataView().setIdentifierProvider(ReviewRow::id);
@@ -64,7 +71,7 @@ class ReviewList extends FilteredList<ReviewRow> {
         forChosen.setVisible(false);
         grid.addSelection(() -> forChosen.name(chosen().size()));
         build(search, field, kind, state);
-        if (mayDecide) {
+        if (deciding) {
             Div bar = new Div(forChosen);
             bar.addClassName("chosen-bar");
             addComponentAtIndex(1, bar);

@@ -21,8 +21,15 @@ class ReviewsView extends PortalPage implements BeforeEnterObserver {
         heading(t("review.tab"));
         lead(t(asOf.isToday() ? "review.lead" : "review.lead.not-today"));
         CatalogueTabs tabs = new CatalogueTabs(reviews, CatalogueTabs.REVIEWS);
-        boolean mayDecide = person.require().is(Role.PROVINCE_ADMIN) && asOf.isToday();
-        list = new ReviewList(reviews, asOf.day(), mayDecide, tabs::refresh);
+        boolean ours = person.require().is(Role.PROVINCE_ADMIN);
+        boolean units = person.require().is(Role.UNIT_OFFICER);
+        // Changes of supplements are told to those only who write them.
+        list = new ReviewList(
+                reviews,
+                asOf.day(),
+                (ours || units) && asOf.isToday(),
+                row -> row.ofSupplement() ? units : ours,
+                tabs::refresh);
         add(tabs, list);
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.review.ReviewRow;
-import vn.motcua.catalogue.review.Touch;
+import vn.motcua.catalogue.touch.Touch;
 
 /** Whom a change touches: figures, and a button that unfolds the names below the row. */
 class TouchCell extends Div {

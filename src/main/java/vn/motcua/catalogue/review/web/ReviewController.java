@@ -14,7 +14,7 @@ import vn.motcua.catalogue.review.ReviewKind;
 import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.ReviewService;
 import vn.motcua.catalogue.review.ReviewState;
-import vn.motcua.catalogue.review.Touch;
+import vn.motcua.catalogue.touch.Touch;
 import vn.motcua.shared.Page;
 import vn.motcua.tenancy.ProvinceClock;
 
@@ -48,7 +48,8 @@ class ReviewController {
         int offset = Page.offset(page, size);
         ReviewFilter filter = new ReviewFilter(q, field == null || field.isEmpty() ? null : field, kind, state);
         List<ReviewRow> rows = reviews.find(filter, offset, size);
-        Map<UUID, List<Touch>> touches = reviews.touches(rows, clock.today());
+        Map<UUID, List<Touch>> touches =
+                reviews.touches(rows.stream().map(ReviewRow::touchable).toList(), clock.today());
         return new Page<>(
                 rows.stream()
                         .map(row -> new Review(row, touches.getOrDefault(row.procedureId(), List.of())))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.entry.EntryChange;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntryPlace;
@@ -32,10 +33,19 @@ class EntriesPanel extends RowsPanel<EntryRow> {
                 "exclude-entries",
                 "catalogue.exclude",
                 VaadinIcon.BAN,
-                () -> open(new ReasonForm(chosen(), this::exclude, this::close)));
-        act("remove-entries", "catalogue.remove", VaadinIcon.TRASH, this::remove)
+                () -> open(new ReasonForm(chosen(), this::exclude, this::close).warned(served())));
+        act(
+                        "remove-entries",
+                        "catalogue.remove",
+                        VaadinIcon.TRASH,
+                        () -> open(new RemovalForm(chosen(), served(), this::remove, this::close)))
                 .addThemeVariants(ButtonVariant.ERROR);
         start();
+    }
+
+    /** Looked up when somebody asks for it, and not for each row that is ticked. */
+    private Withdrawal served() {
+        return lists.catalogues().served(lists.id(), selection(), lists.asOf().day());
     }
 
     private void changeAll(EntryChange change) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.rule.ExclusionReason;
 import vn.motcua.ui.Formats;
 
@@ -18,6 +19,7 @@ class ReasonForm extends Div {
 
     private final RadioButtonGroup<ExclusionReason> reason = new RadioButtonGroup<>();
     private final TextField note = new TextField();
+    private final Div warning = new Div();
 
     ReasonForm(long rows, SerializableConsumer<ReasonForm> save, SerializableRunnable cancel) {
         addClassName("sheet");
@@ -39,7 +41,13 @@ class ReasonForm extends Div {
         buttons.addClassName("form-buttons");
         Div fields = new Div(reason, note);
         fields.addClassName("form-row");
-        add(new H2(getTranslation("catalogue.exclude.title")), fields, buttons);
+        add(new H2(getTranslation("catalogue.exclude.title")), fields, warning, buttons);
+    }
+
+    /** Says which counters serve what is chosen. */
+    ReasonForm warned(Withdrawal withdrawal) {
+        warning.add(new WithdrawalNote(withdrawal, "catalogue.withdrawal.chosen"));
+        return this;
     }
 
     private void save(SerializableConsumer<ReasonForm> save) {

@@ -1,4 +1,4 @@
-package vn.motcua.catalogue.review;
+package vn.motcua.catalogue.touch;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,10 +6,11 @@ import java.util.UUID;
 /**
  * What a change of a procedure touches, of one kind.
  *
+ * @param key of what was asked about
  * @param count how many there are, of those that the person may see
  * @param names the first of them, at most {@value #NAMED}
  */
-public record Touch(UUID procedureId, Kind kind, long count, List<String> names) {
+public record Touch(UUID key, Kind kind, long count, List<String> names) {
 
     public static final int NAMED = 20;
 
@@ -26,8 +27,7 @@ public record Touch(UUID procedureId, Kind kind, long count, List<String> names)
         TRAINED
     }
 
-    public static Touch of(UUID procedureId, Kind kind, List<String> all) {
-        return new Touch(
-                procedureId, kind, all.size(), all.stream().limit(NAMED).toList());
+    public static Touch of(UUID key, Kind kind, List<String> all) {
+        return new Touch(key, kind, all.size(), all.stream().limit(NAMED).toList());
     }
 }
