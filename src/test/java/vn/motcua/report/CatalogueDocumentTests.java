@@ -126,6 +126,44 @@ class CatalogueDocumentTests {
     }
 
     @Test
+    void theSecondListIsAPartOfItsOwnWithReasonsAndTheSignatureComesLast() throws IOException {
+        List<CatalogueSheet.Refusal> refusals = new ArrayList<>(SheetSamples.refusals("Căn cước", 1, 30));
+        refusals.addAll(SheetSamples.refusals("Xuất nhập cảnh", 31, 25));
+        PrintedCatalogue both = PrintedCatalogue.of(
+                "both-lists", SheetSamples.sheet(SheetSamples.threeFields().lines(), refusals), true);
+        int second = 0;
+        while (!PrintedCatalogue.flat(both.pages().get(second)).contains("không thực hiện tiếp nhận hồ sơ")) {
+            second++;
+        }
+        assertThat(second).isGreaterThan(3);
+        String before = PrintedCatalogue.flat(both.pages().get(second - 1));
+        assertThat(before).contains("Tổng số: 61 thủ tục hành chính").doesNotContain("Nơi nhận");
+        String title = PrintedCatalogue.flat(both.pages().get(second));
+        assertThat(title)
+                .containsSubsequence(
+                        "DANH MỤC",
+                        "Thủ tục hành chính không thực hiện tiếp nhận hồ sơ, trả kết quả giải quyết qua dịch vụ bưu chính"
+                                + " công ích trên địa bàn tỉnh Quảng Nam",
+                        "(Kèm theo Quyết định số 2114/QĐ-UBND",
+                        "Lý do không thực hiện",
+                        "I. LĨNH VỰC CĂN CƯỚC (30 thủ tục)")
+                .doesNotContain("Hướng dẫn, hỗ trợ", "ĐƯỜNG BỘ");
+        for (int page = second; page < both.count(); page++) {
+            assertThat(PrintedCatalogue.flat(both.pages().get(page))).contains("Lý do không thực hiện");
+        }
+        refusals.forEach(line -> assertThat(both.text()).containsOnlyOnce(line.code()));
+        assertThat(both.text()).contains("phải lấy dấu vân tay").containsOnlyOnce("Nơi nhận:");
+        assertThat(PrintedCatalogue.flat(both.pages().getLast()))
+                .containsSubsequence("Tổng số: 55 thủ tục hành chính", "Nơi nhận:")
+                .contains("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH");
+    }
+
+    @Test
+    void singlePlacesAndALaterStartArePrintedWithTheName() {
+        assertThat(printed.text()).contains("(Chỉ tại Phường An Mỹ; Phường An Xuân, từ ngày 01/10/2022)");
+    }
+
+    @Test
     void demoDataSaySoOnEveryPageAndRealOnesDoNot() throws IOException {
         assertThat(printed.pages()).allSatisfy(page -> assertThat(page).contains("Dữ liệu minh họa"));
         assertThat(PrintedCatalogue.of("real", SheetSamples.threeFields(), false)

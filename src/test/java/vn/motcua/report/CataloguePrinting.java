@@ -29,23 +29,23 @@ public final class CataloguePrinting {
         return InMemory.of(document(sheet));
     }
 
-    private PdfDocument<CatalogueDocument.Row> document(CatalogueSheet sheet) {
+    private PdfDocument<CatalogueLines.Row> document(CatalogueSheet sheet) {
         return new CatalogueDocument(sheet, province, asOf).print(true);
     }
 
     /** Rows that wait in memory, to be filled in by the engine alone. */
     public static final class InMemory {
 
-        private final PdfDocument<CatalogueDocument.Row> document;
-        private final List<CatalogueDocument.Row> rows;
+        private final PdfDocument<CatalogueLines.Row> document;
+        private final List<CatalogueLines.Row> rows;
 
-        private InMemory(PdfDocument<CatalogueDocument.Row> document, List<CatalogueDocument.Row> rows) {
+        private InMemory(PdfDocument<CatalogueLines.Row> document, List<CatalogueLines.Row> rows) {
             this.document = document;
             this.rows = rows;
         }
 
-        private static InMemory of(PdfDocument<CatalogueDocument.Row> document) {
-            List<CatalogueDocument.Row> rows = new ArrayList<>();
+        private static InMemory of(PdfDocument<CatalogueLines.Row> document) {
+            List<CatalogueLines.Row> rows = new ArrayList<>();
             document.rows().forEachRemaining(rows::add);
             return new InMemory(document, rows);
         }

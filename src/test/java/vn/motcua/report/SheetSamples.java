@@ -40,6 +40,10 @@ final class SheetSamples {
     }
 
     static CatalogueSheet sheet(List<CatalogueSheet.Line> lines) {
+        return sheet(lines, List.of());
+    }
+
+    static CatalogueSheet sheet(List<CatalogueSheet.Line> lines, List<CatalogueSheet.Refusal> refusals) {
         return new CatalogueSheet(
                 1,
                 "Danh mục chuyển giao",
@@ -47,7 +51,8 @@ final class SheetSamples {
                 LocalDate.of(2022, 8, 12),
                 "Ủy ban nhân dân tỉnh Quảng Nam",
                 LocalDate.of(2022, 9, 1),
-                lines);
+                lines,
+                refusals);
     }
 
     static CatalogueSheet.Line line(int number, String field, String name) {
@@ -56,6 +61,7 @@ final class SheetSamples {
                 name,
                 field,
                 number % 3 == 0 ? "Tỉnh, Huyện, Xã" : "Xã",
+                number % 11 == 0 ? "Chỉ tại Phường An Mỹ; Phường An Xuân, từ ngày 01/10/2022" : "",
                 number % 2 == 0
                         ? EnumSet.allOf(TransferTask.class)
                         : Set.of(TransferTask.GUIDANCE, TransferTask.RESULT_RETURN),
@@ -65,6 +71,23 @@ final class SheetSamples {
     static List<CatalogueSheet.Line> lines(String field, int first, int count) {
         return IntStream.range(first, first + count)
                 .mapToObj(number -> line(number, field, name(number)))
+                .toList();
+    }
+
+    static CatalogueSheet.Refusal refusal(int number, String field) {
+        return new CatalogueSheet.Refusal(
+                "2.%06d".formatted(number),
+                name(number),
+                field,
+                "Huyện, Xã",
+                number % 3 == 0
+                        ? "Người dân phải có mặt, không được ủy quyền: phải lấy dấu vân tay và chụp ảnh tại nơi tiếp nhận"
+                        : "Thời hạn giải quyết quá ngắn");
+    }
+
+    static List<CatalogueSheet.Refusal> refusals(String field, int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(number -> refusal(number, field))
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import static vn.motcua.walls.Case.reads;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.CatalogueService;
+import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.compare.VersionService;
 import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.draft.FirstList;
@@ -27,10 +29,12 @@ import vn.motcua.catalogue.rule.ExclusionReason;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.catalogue.sheet.CatalogueSheets;
+import vn.motcua.catalogue.touch.Touch;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.procedure.intake.ImportedEntries;
 import vn.motcua.security.Role;
+import vn.motcua.shared.PortalException;
 
 /** The service methods around catalogues and supplements: what was approved is everybody's, a draft its writers'. */
 final class CatalogueCases {
@@ -100,13 +104,13 @@ final class CatalogueCases {
                         .seenBy(READERS),
                 reads("CatalogueService.openPoints", s -> service(s).openPoints(s.id("unlisting"), s.day()))
                         .seenBy(READERS),
-                reads("CatalogueService.withdrawn", s -> service(s).withdrawn(s.id("unlisting"), s.day()))
+                reads("CatalogueService.withdrawn", s -> told(() -> service(s).withdrawn(s.id("unlisting"), s.day())))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER)
                         .never(UNIT_OFFICER, COUNTER_STAFF),
                 reads(
                                 "CatalogueService.served",
-                                s -> service(s).served(s.id("catalogue"), EntrySelection.of(ALL), s.day()))
+                                s -> told(() -> service(s).served(s.id("catalogue"), EntrySelection.of(ALL), s.day())))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER)
                         .never(UNIT_OFFICER, COUNTER_STAFF),
@@ -250,6 +254,15 @@ final class CatalogueCases {
                         .never(UNIT_OFFICER),
                 changes("CatalogueDecisions.approve : what one submitted oneself", s -> approve(s, "own"))
                         .never(APPROVER, UNIT_OFFICER));
+    }
+
+    /** Whom a withdrawal touches; that there is an approved version is no secret from those whom it tells nothing. */
+    private static List<Touch> told(Supplier<Withdrawal> withdrawal) {
+        try {
+            return withdrawal.get().touches();
+        } catch (PortalException none) {
+            return List.of();
+        }
     }
 
     private static CatalogueService service(Scene s) {

@@ -100,7 +100,8 @@ class PublicCatalogueController {
     @Operation(summary = "Both lists of the catalogue in force as a table", description = """
             RFC 4180, UTF-8 with a byte order mark. Columns: list (THROUGH_POST, NOT_THROUGH_POST), code, name, field,
             levels, tasks (both joined by semicolons), form, reason, note, decision_number, decision_date,
-            effective_from. A text that a spreadsheet would take for a formula begins with an apostrophe.""")
+            effective_from, places (joined by semicolons; empty for everywhere at the levels), starts_on (empty for the
+            catalogue's own day). A text that a spreadsheet would take for a formula begins with an apostrophe.""")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
     @SecurityRequirements
     void csv(@PathVariable String province, HttpServletRequest request, HttpServletResponse response)

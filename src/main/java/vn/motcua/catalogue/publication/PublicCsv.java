@@ -26,7 +26,9 @@ final class PublicCsv {
             "note",
             "decision_number",
             "decision_date",
-            "effective_from");
+            "effective_from",
+            "places",
+            "starts_on");
 
     private PublicCsv() {}
 
@@ -52,7 +54,9 @@ final class PublicCsv {
                         line.note(),
                         lists.decision().number(),
                         lists.decision().date().toString(),
-                        lists.effectiveFrom().toString())
+                        lists.effectiveFrom().toString(),
+                        String.join(";", line.places()),
+                        line.startsOn() == null ? "" : line.startsOn().toString())
                 .map(PublicCsv::cell)
                 .collect(Collectors.joining(","));
     }

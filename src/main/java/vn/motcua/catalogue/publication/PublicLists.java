@@ -67,6 +67,12 @@ record PublicLists(
             @Schema(description = "Where in the administration it is carried out")
             List<Level> levels,
 
+            @Schema(description = "Units and one-stop points at which alone it is offered; empty for all of its levels")
+            List<String> places,
+
+            @Schema(description = "First day, where it begins later than the catalogue") @Nullable
+            LocalDate startsOn,
+
             @Schema(description = "What the post does of it; empty in the second list")
             List<TransferTask> tasks,
 

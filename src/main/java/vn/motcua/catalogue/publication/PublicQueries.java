@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.rule.ServiceForm;
@@ -77,22 +80,40 @@ class PublicQueries {
 
     List<PublicLists.Line> throughPost(UUID catalogue, String query) {
         return lines("select " + OFFERED + """
-                , e.tasks, e.service_form, '' as reason, '' as note
+                , e.id as entry_id, e.starts_on, e.tasks, e.service_form, '' as reason, '' as note
                 from catalogue_entry e join procedure_version v on v.id = e.procedure_version_id
                 where e.catalogue_id = ?
-                """, catalogue, query);
+                """, catalogue, query, places(catalogue));
     }
 
     List<PublicLists.Line> notThroughPost(UUID catalogue, String query) {
         return lines("select " + VERSION + """
-                , 0 as tasks, '' as service_form, x.reason, x.note
+                , null as entry_id, null as starts_on, 0 as tasks, '' as service_form, x.reason, x.note
                 from catalogue_exclusion x join procedure_version v on v.id = x.procedure_version_id
                 where x.confirmed = true and x.catalogue_id = ?
-                """, catalogue, query);
+                """, catalogue, query, Map.of());
+    }
+
+    /** Names of the places of each entry that is offered there alone. */
+    private Map<UUID, List<String>> places(UUID catalogue) {
+        Map<UUID, List<String>> places = new HashMap<>();
+        jdbc.sql("""
+                        select p.entry_id, coalesce(u.name, s.name) as name
+                        from catalogue_entry_place p
+                            join catalogue_entry e on e.id = p.entry_id
+                            left join org_unit u on u.id = p.unit_id
+                            left join one_stop_point s on s.id = p.one_stop_point_id
+                        where e.catalogue_id = ?
+                        order by coalesce(u.search_key, s.name), p.id
+                        """).param(Ids.bytes(catalogue)).query(row -> {
+            places.computeIfAbsent(Ids.of(row.getBytes("entry_id")), entry -> new ArrayList<>())
+                    .add(row.getString("name"));
+        });
+        return places;
     }
 
     /** By field in the order of the Vietnamese alphabet, which no database has, then by code. */
-    private List<PublicLists.Line> lines(String select, UUID catalogue, String query) {
+    private List<PublicLists.Line> lines(String select, UUID catalogue, String query, Map<UUID, List<String>> places) {
         List<String> words = SearchKey.words(query);
         List<Object> parameters = new ArrayList<>();
         parameters.add(Ids.bytes(catalogue));
@@ -101,14 +122,15 @@ class PublicQueries {
         return jdbc
                 .sql(select + " and v.search_key like ? escape '!'".repeat(words.size()))
                 .params(parameters)
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, places))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(PublicLists.Line::field, alphabet).thenComparing(PublicLists.Line::code))
                 .toList();
     }
 
-    private static PublicLists.Line line(ResultSet row) throws SQLException {
+    private static PublicLists.Line line(ResultSet row, Map<UUID, List<String>> places) throws SQLException {
+        byte @Nullable [] entry = row.getBytes("entry_id");
         String form = row.getString("service_form");
         String reason = row.getString("reason");
         return new PublicLists.Line(
@@ -119,6 +141,8 @@ class PublicQueries {
                         .filter(level -> !level.isEmpty())
                         .map(Level::valueOf)
                         .toList(),
+                entry == null ? List.of() : places.getOrDefault(Ids.of(entry), List.of()),
+                Times.day(row, "starts_on"),
                 List.copyOf(TransferTask.of(row.getInt("tasks"))),
                 form.isEmpty() ? null : ServiceForm.valueOf(form),
                 reason.isEmpty() ? null : PublicLists.Reason.valueOf(reason),

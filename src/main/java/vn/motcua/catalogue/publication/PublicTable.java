@@ -1,5 +1,7 @@
 package vn.motcua.catalogue.publication;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import vn.motcua.shared.Messages;
 
 /** The lines of a list, field by field; each table becomes a column of cards where there is little width. */
 final class PublicTable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Messages messages;
     private final PublicPage.Asked asked;
@@ -77,13 +81,26 @@ final class PublicTable {
         Stream<String> cells = Stream.of(
                 cell("code", line.code()),
                 "<th scope=\"row\" class=\"name\" lang=\"vi\">" + escape(line.name()) + "</th>",
-                cell("levels", names("procedures.level.", line.levels())));
+                cell("levels", where(line)));
         Stream<String> more = asked.second()
                 ? Stream.of(cell("reason", reason(line)))
                 : Stream.of(
                         cell("form", name("catalogue.form.", line.form())),
                         cell("tasks", names("catalogue.task.", line.tasks())));
         return "<tr>" + Stream.concat(cells, more).collect(Collectors.joining()) + "</tr>";
+    }
+
+    /** Single places stand for themselves; a start is told where it is not the catalogue's. */
+    private String where(PublicLists.Line line) {
+        String where = line.places().isEmpty()
+                ? names("procedures.level.", line.levels())
+                : plain("publication.page.only-at", String.join("; ", line.places()));
+        LocalDate start = line.startsOn();
+        return start == null ? where : where + ", " + plain("publication.page.starts", DAY.format(start));
+    }
+
+    private String plain(String key, Object... arguments) {
+        return messages.text(asked.language(), key, arguments);
     }
 
     private String reason(PublicLists.Line line) {

@@ -15,6 +15,7 @@ import static vn.motcua.testing.Refusals.denied;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +172,43 @@ class PublicCatalogueTests extends ApiTest {
                         """)
                         .params(Ids.bytes(Ids.next()), note, confirmed)
                         .update());
+    }
+
+    @Test
+    void whatIsOfferedAtSinglePlacesAndFromALaterDaySaysSo() throws Exception {
+        UUID place = Ids.next();
+        String unit = as.person(ADMIN, () -> {
+            byte[] entry = jdbc.sql("""
+                            select e.id from catalogue_entry e join procedure_version v on v.id = e.procedure_version_id
+                            where v.code = ?
+                            """).param(CODE).query(byte[].class).single();
+            jdbc.sql("update catalogue_entry set starts_on = '2999-02-01' where id = ?")
+                    .param(entry)
+                    .update();
+            jdbc.sql("""
+                            insert into catalogue_entry_place (id, entry_id, unit_id)
+                            select ?, ?, id from org_unit where kind = 'DISTRICT' order by search_key limit 1
+                            """).params(Ids.bytes(place), entry).update();
+            return jdbc.sql("select u.name from org_unit u join catalogue_entry_place p on p.unit_id = u.id")
+                    .query(String.class)
+                    .single();
+        });
+        try {
+            assertThat(read(PAGE)).contains("Chỉ tại " + unit + ", từ ngày 01/02/2999");
+            assertThat(read(PAGE + "?lang=en")).contains("Only at " + unit + ", from 01/02/2999");
+            assertThat(read(PAGE + "/catalogue.csv").lines().filter(line -> line.contains(CODE)))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).endsWith("," + unit + ",2999-02-01"));
+            String line = "$.throughPost[?(@.code == '" + CODE + "')]";
+            ask(PAGE + "/catalogue.json")
+                    .andExpect(jsonPath(line + ".places[0]").value(unit))
+                    .andExpect(jsonPath(line + ".startsOn").value("2999-02-01"));
+        } finally {
+            as.person(ADMIN, () -> {
+                jdbc.sql("delete from catalogue_entry_place").update();
+                jdbc.sql("update catalogue_entry set starts_on = null").update();
+            });
+        }
     }
 
     @Test
