@@ -109,6 +109,12 @@ final class DocumentCases {
                                 s -> s.the(DecisionScanService.class).find(s.id("decision")))
                         .seenBy(ALL),
                 reads("DecisionScanService.write", DocumentCases::scan).seenBy(ALL),
+                reads(
+                                "DecisionScanService.earlier",
+                                s -> s.the(DecisionScanService.class).earlier(s.id("decision")))
+                        .seenBy(ALL),
+                reads("DecisionScanService.writeEarlier", DocumentCases::earlierScan)
+                        .seenBy(ALL),
                 changes("DecisionScanService.attach", DocumentCases::attach).seenBy(KEEPERS),
                 reads(
                                 "TrailService.find",
@@ -148,16 +154,29 @@ final class DocumentCases {
         return new DecisionDraft(number, s.day(), "UBND", "", "Thử");
     }
 
-    private static String scan(Scene s) throws IOException {
+    private static String scan(Scene s) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DecisionScan planted = new DecisionScan(
-                "", Plant.WORD.length(), Plant.WORD, "", s.day().atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
         try {
-            s.the(DecisionScanService.class).write(s.id("decision"), planted, out);
+            s.the(DecisionScanService.class).write(s.id("decision"), planted(s, Plant.WORD), out);
         } catch (IOException none) {
             return "none";
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String earlierScan(Scene s) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            s.the(DecisionScanService.class).writeEarlier(s.id("decision"), planted(s, Plant.WORD + "-past"), out);
+        } catch (IOException none) {
+            return "none";
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static DecisionScan planted(Scene s, String sum) {
+        return new DecisionScan(
+                "", Plant.WORD.length(), sum, "", s.day().atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
     }
 
     private static String attach(Scene s) throws IOException {

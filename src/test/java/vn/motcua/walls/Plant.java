@@ -79,6 +79,9 @@ class Plant {
             Map.entry("decision_link.kind", "BASED_ON"),
             Map.entry("decision_scan.size_bytes", WORD.length()),
             Map.entry("decision_scan.sha256", WORD),
+            Map.entry("decision_scan_past.size_bytes", WORD.length()),
+            // Not the one that stands there now.
+            Map.entry("decision_scan_past.sha256", WORD + "-past"),
             Map.entry("procedure_version.code", CODE),
             Map.entry("procedure_version.levels", "COMMUNE"),
             Map.entry("procedure_version.online_service", "FULL"),
@@ -121,6 +124,7 @@ class Plant {
     private final Map<String, UUID> ids = new HashMap<>();
     private final List<Runnable> removals = new ArrayList<>();
     private final Map<String, Map<String, Object>> planted = new LinkedHashMap<>();
+    private final Map<String, String> tables = new HashMap<>();
 
     Plant(Schemas schemas) {
         this.schemas = schemas;
@@ -151,6 +155,31 @@ class Plant {
     /** Where rows were planted. */
     Set<String> tables() {
         return planted.keySet();
+    }
+
+    /** Names of the planted rows of a table. */
+    List<String> rows(String table) {
+        return planted.keySet().stream()
+                .filter(name -> table.equals(tables.get(name)))
+                .toList();
+    }
+
+    /** What a planted row holds, by column. */
+    Map<String, Object> row(String name) {
+        return planted.get(name);
+    }
+
+    /** Whether a value is one that tells planted rows from all others. */
+    static boolean marks(Object value) {
+        return value instanceof String text
+                && (text.contains(WORD) || text.startsWith(CODE.substring(0, 5)) || text.contains(NUMBER.substring(2)));
+    }
+
+    /** Whether this is the key of the first planted row of a table. */
+    boolean isFirst(String table, Object key) {
+        return key instanceof byte[] id
+                && planted.containsKey(table)
+                && Ids.of(id).equals(id(table));
     }
 
     void plant() {
@@ -276,6 +305,7 @@ class Plant {
                     e);
         }
         planted.put(name, row);
+        tables.put(name, table.name());
         String where = String.join(" = ? and ", table.key()) + " = ?";
         Object[] key = table.key().stream().map(row::get).toArray();
         removals.add(

@@ -1,5 +1,6 @@
 package vn.motcua.walls;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.HasElement;
@@ -9,7 +10,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.RouteRegistry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -21,6 +24,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import vn.motcua.testing.QueryCount;
 
 /** The portal's screens without a browser: each visit is a session and a window of its own. */
 @Component
@@ -62,17 +66,8 @@ class ScreenDoor implements DisposableBean {
      *     the sign-in
      */
     String open(Authentication who, String address) {
-        SecurityContext before = security.getContext();
-        try (var user = who == null ? vaadin().newUser() : vaadin().newUser(who);
-                var window = user.newWindow()) {
-            window.activate();
-            UI ui = window.getUI();
-            ui.navigate(path(address), query(address));
-            window.roundTrip();
-            List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
-            if (chain.isEmpty()) {
-                throw new AccessDeniedException("sent away to the sign-in");
-            }
+        return visit(who, (ui, window) -> {
+            List<HasElement> chain = go(ui, window, address);
             StringJoiner text = new StringJoiner("\n");
             // The outermost, which holds the others.
             read(chain.getLast().getElement(), text);
@@ -86,9 +81,73 @@ class ScreenDoor implements DisposableBean {
                         page + "\n" + text.toString().replaceAll("[^\\s]*" + lastPart(address) + "[^\\s]*", "…"));
             }
             return page + "\n" + text;
+        });
+    }
+
+    /**
+     * Goes from one address to the next in one window, each time from a page that is no part of the portal's layout, and
+     * asks for the first rows of every list there, as a browser does.
+     *
+     * @param addresses by name
+     * @return by name, the statements that were sent to the database
+     */
+    Map<String, List<String>> statements(Authentication who, Map<String, String> addresses) {
+        Map<String, List<String>> sent = new HashMap<>();
+        visit(who, (ui, window) -> {
+            for (var each : addresses.entrySet()) {
+                go(ui, window, "choose");
+                sent.put(each.getKey(), QueryCount.of(() -> firstRows(go(ui, window, each.getValue()))));
+            }
+            return "";
+        });
+        return sent;
+    }
+
+    private static int firstRows(List<HasElement> chain) {
+        if (chain.getFirst() instanceof HasErrorParameter<?>) {
+            throw new IllegalStateException("No such screen");
+        }
+        List<Grid<?>> lists = lists(chain.getLast().getElement()).toList();
+        lists.forEach(list -> list.getDataCommunicator().setViewportRange(0, list.getPageSize()));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return lists.size();
+    }
+
+    private static Stream<Grid<?>> lists(Element element) {
+        Stream<Grid<?>> own = element.getComponent().stream()
+                .filter(part -> part instanceof Grid<?> && part.isVisible())
+                .map(part -> (Grid<?>) part);
+        return Stream.concat(own, element.getChildren().flatMap(ScreenDoor::lists));
+    }
+
+    /** What is done in a window. */
+    private interface Visit {
+        String by(UI ui, BrowserlessUIContext window) throws Exception;
+    }
+
+    private String visit(Authentication who, Visit visit) {
+        SecurityContext before = security.getContext();
+        try (var user = who == null ? vaadin().newUser() : vaadin().newUser(who);
+                var window = user.newWindow()) {
+            window.activate();
+            return visit.by(window.getUI(), window);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             security.setContext(before);
         }
+    }
+
+    private static List<HasElement> go(UI ui, BrowserlessUIContext window, String address) {
+        ui.navigate(path(address), query(address));
+        window.roundTrip();
+        List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
+        if (chain.isEmpty()) {
+            throw new AccessDeniedException("sent away to the sign-in");
+        }
+        return chain;
     }
 
     private static String lastPart(String address) {

@@ -11,6 +11,14 @@ import vn.motcua.testing.DatabaseTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
-@Import({Schemas.class, Plant.class, Scene.class, ApiDoor.class, ScreenDoor.class, PlantedDirectory.class, Survey.class
+@Import({
+    Schemas.class,
+    Plant.class,
+    Crowd.class,
+    Scene.class,
+    ApiDoor.class,
+    ScreenDoor.class,
+    PlantedDirectory.class,
+    Survey.class
 })
 @interface WallsTest {}

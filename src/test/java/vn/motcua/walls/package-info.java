@@ -14,7 +14,8 @@
  *       see none of it; all others must be refused. {@code changes} is for what changes rows that the call names,
  *       {@code adds} for what adds rows to the caller's own province, {@code constant} for what shows no rows,
  *       {@code forEverybody} for what even those see who are not signed in;
- *   <li>an endpoint: the same in {@code EndpointCases}; an address of a screen: in {@code ScreenCases};
+ *   <li>an endpoint: the same in {@code EndpointCases}; an address of a screen: in {@code ScreenCases}, and
+ *       how many statements it sends in {@code ScreenStatementsTests};
  *   <li>a table: nothing, unless the database refuses the made-up row: then what its columns must hold, in
  *       {@code Plant.VALUES}. Keys of planted rows: {@code s.id("table")};
  *   <li>a thread, a job, a memory, an open door, somebody who enters a province by name: a line with the reason in

@@ -100,10 +100,10 @@ class ImportStore {
                 .optional();
     }
 
-    /** Those that wait for a person, the youngest first. */
+    /** Those that wait for a person, the youngest first; how many rows there are of each verdict is left out. */
     List<StagedImport> waiting() {
         return jdbc.sql(SELECT + " where state in ('READING', 'READY', 'FAILED') order by started_at desc, id desc")
-                .query((row, number) -> row(row))
+                .query((row, number) -> row(row, false))
                 .list();
     }
 
@@ -132,11 +132,15 @@ class ImportStore {
     }
 
     private StagedImport row(ResultSet row) throws SQLException {
+        return row(row, true);
+    }
+
+    private StagedImport row(ResultSet row, boolean counted) throws SQLException {
         UUID id = Ids.of(row.getBytes("id"));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
         ImportState state = state(row);
-        if (state == ImportState.READY) {
+        if (counted && state == ImportState.READY) {
             count(id, counts, leftOut);
         }
         return new StagedImport(

@@ -54,8 +54,8 @@ public abstract class RowsPanel<T> extends Div {
     /** To be called once the subclass is ready. */
     final void start() {
         columns(grid);
-        grid.setItems(
-                query -> find(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) count(filter()));
+        // Counted once, by refresh.
+        grid.setItems(query -> find(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) found);
         grid.getLazyDataView().setIdentifierProvider(this::id);
         // Without selection, a grid refuses to be listened to.
         grid.setSelectionMode(editable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);

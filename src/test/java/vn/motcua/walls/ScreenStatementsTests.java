@@ -1,0 +1,225 @@
+package vn.motcua.walls;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.motcua.security.Role.APPROVER;
+import static vn.motcua.security.Role.COUNTER_STAFF;
+import static vn.motcua.security.Role.LEADER;
+import static vn.motcua.security.Role.POST_MANAGER;
+import static vn.motcua.security.Role.PROVINCE_ADMIN;
+import static vn.motcua.security.Role.UNIT_OFFICER;
+import static vn.motcua.walls.Case.reads;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import vn.motcua.security.Role;
+import vn.motcua.testing.As;
+
+/**
+ * How many statements each screen sends to the database until somebody sees it with the first rows of its lists, in
+ * the role that needs most: a handful, and as many for sixty rows as for a few.
+ */
+@WallsTest
+@DisabledIfSystemProperty(
+        named = "motcua.test.database",
+        matches = "mysql",
+        disabledReason = "both databases are sent the same")
+class ScreenStatementsTests {
+
+    private static final int FEW = 1;
+    private static final int MANY = 30;
+
+    /** What is reasonable: a list is its rows, its length and what its filters offer. */
+    private static final int REASONABLE = 12;
+
+    /** See what is planted only when it is in their charge. */
+    private static final Set<Role> IN_CHARGE = Set.of(UNIT_OFFICER, POST_MANAGER, COUNTER_STAFF);
+
+    /** Asks each of the five provinces in turn, twice. */
+    private static final Set<String> OF_OPERATOR = Set.of("", "provinces");
+
+    /** Screen to statements. A new screen stands here, too; a figure that rises needs a reason. */
+    private static final Map<String, Integer> PINNED = Map.ofEntries(
+            entry("", 13),
+            entry("accounts", 3),
+            entry("accounts/drift", 0),
+            entry("accounts/scopes", 2),
+            entry("audit", 8),
+            entry("catalogues", 3),
+            entry("catalogues/:catalogue", 9),
+            entry("catalogues/:catalogue : a draft", 11),
+            entry("catalogues/:catalogue : in neither list", 9),
+            entry("catalogues/:catalogue : its history", 4),
+            entry("catalogues/:catalogue : not through the post", 6),
+            entry("catalogues/:catalogue : submitted", 11),
+            entry("catalogues/:catalogue : the check", 11),
+            entry("catalogues/at", 7),
+            entry("catalogues/compare", 9),
+            entry("catalogues/reviews", 7),
+            entry("choose", 0),
+            entry("counters", 5),
+            entry("counters/:counter", 8),
+            entry("decisions", 5),
+            entry("decisions/:decision", 6),
+            entry("decisions/:decision : its history", 6),
+            entry("decisions/:decision/edit", 5),
+            entry("decisions/new", 0),
+            entry("employees", 4),
+            entry("employees/:employee", 5),
+            entry("login", 5),
+            entry("my-counters", 2),
+            entry("no-province", 5),
+            entry("overview", 5),
+            entry("procedures", 6),
+            entry("procedures : all", 5),
+            entry("procedures/:code", 2),
+            entry("procedures/:code/edit", 1),
+            entry("procedures/:code/end", 1),
+            entry("procedures/imports/:import", 9),
+            entry("procedures/new", 0),
+            entry("provinces", 13),
+            entry("reports", 3),
+            entry("signed-out", 0),
+            entry("units", 4),
+            entry("volumes", 2));
+
+    /** Addresses of parts of screens that are loaded by themselves. */
+    private static final List<Case> PARTS = List.of(
+            part("procedures : all", "procedures", null, PROVINCE_ADMIN),
+            part(
+                    "catalogues/:catalogue : not through the post",
+                    "catalogues/%s?part=NOT_THROUGH",
+                    "catalogue",
+                    PROVINCE_ADMIN,
+                    LEADER),
+            part("catalogues/:catalogue : in neither list", "catalogues/%s?part=UNLISTED", "draft", PROVINCE_ADMIN),
+            part("catalogues/:catalogue : the check", "catalogues/%s?part=CHECK", "draft", PROVINCE_ADMIN),
+            part("catalogues/:catalogue : its history", "catalogues/%s?part=HISTORY", "catalogue", LEADER),
+            part("catalogues/:catalogue : submitted", "catalogues/%s", "submitted", PROVINCE_ADMIN, APPROVER));
+
+    @Autowired
+    Plant plant;
+
+    @Autowired
+    Crowd crowd;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ApiDoor api;
+
+    @Autowired
+    ScreenDoor screens;
+
+    @Autowired
+    SecurityContextHolderStrategy security;
+
+    private static Case part(String name, String address, String id, Role... roles) {
+        return reads(name, s -> s.screen(id == null ? address : address.formatted(s.id(id))))
+                .seenBy(roles);
+    }
+
+    private static List<Case> cases() {
+        return Stream.concat(ScreenCases.all().stream(), PARTS.stream()).toList();
+    }
+
+    @Test
+    void everyScreenHasItsNumber() {
+        assertThat(PINNED.keySet())
+                .as("screens whose statements are pinned")
+                .containsExactlyInAnyOrderElementsOf(
+                        cases().stream().map(Case::door).toList());
+        assertThat(PINNED)
+                .allSatisfy((door, statements) -> assertThat(statements)
+                        .as(door)
+                        .isLessThanOrEqualTo(OF_OPERATOR.contains(door) ? REASONABLE + 1 : REASONABLE));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asManyForManyRowsAsForFew() {
+        Map<String, List<String>> few = new TreeMap<>();
+        Map<String, List<String>> many = new TreeMap<>();
+        plant.plant();
+        try {
+            survey(FEW, few);
+            survey(MANY, many);
+        } finally {
+            plant.uproot();
+        }
+        return cases().stream()
+                .map(Case::door)
+                .map(door -> dynamicTest(door.isEmpty() ? "the first page" : door, () -> {
+                    assertThat(few.get(door)).as("for a few rows").hasSize(PINNED.get(door));
+                    assertThat(many.get(door)).as("for many rows").hasSize(PINNED.get(door));
+                }));
+    }
+
+    private void survey(int copies, Map<String, List<String>> statements) {
+        try {
+            crowd.gather(copies);
+            Map<String, String> addresses = addresses();
+            for (Caller caller : Caller.all(Plant.SLUG)) {
+                Map<String, String> open = new TreeMap<>();
+                cases().stream()
+                        .filter(door -> caller.person() != null && mayLook(caller, door))
+                        .forEach(door -> open.put(door.door(), addresses.get(door.door())));
+                if (!open.isEmpty()) {
+                    as.person(
+                                    caller.person(),
+                                    () -> screens.statements(
+                                            security.getContext().getAuthentication(), open))
+                            .forEach((door, sent) -> statements.merge(
+                                    door, sent, (one, other) -> one.size() > other.size() ? one : other));
+                }
+            }
+        } finally {
+            crowd.disperse();
+        }
+    }
+
+    /** All who see what is planted; what is the same for all, one of each role looks at. */
+    private static boolean mayLook(Caller caller, Case door) {
+        boolean another = caller.kind() == Caller.Kind.HERE
+                && caller.person().roles().stream().anyMatch(IN_CHARGE::contains);
+        return door.admits(caller)
+                && !another
+                && (door.shows(caller)
+                        || door.constant()
+                                && (caller.kind() == Caller.Kind.HERE || caller.kind() == Caller.Kind.IN_CHARGE));
+    }
+
+    private Map<String, String> addresses() {
+        Map<String, String> addresses = new HashMap<>();
+        for (Case door : cases()) {
+            Scene asking = new Scene(context, plant, api, screens, security) {
+                @Override
+                String screen(String address) {
+                    addresses.put(door.door(), address);
+                    return address;
+                }
+            };
+            try {
+                door.call().by(asking);
+            } catch (Exception e) {
+                throw new IllegalStateException(door.door(), e);
+            }
+        }
+        return addresses;
+    }
+}
