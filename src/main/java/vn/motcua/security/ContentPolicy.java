@@ -19,6 +19,10 @@ public final class ContentPolicy {
     public static final String READING = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
             + "; form-action 'self'; frame-ancestors 'none'";
 
+    /** For a PDF that a browser shows by its own means: these stand in the page as an object with a style. */
+    public static final String PAPER = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
+            + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 18;
 

@@ -11,6 +11,7 @@ import vn.motcua.tenancy.ProvinceClock;
 /** How the portal writes days and numbers: 26/06/2023; 1.234,5 in Vietnamese and 1,234.5 in English. */
 public final class Formats {
 
+    private static final long KILOBYTE = 1024;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final DateTimeFormatter MINUTE =
@@ -30,6 +31,11 @@ public final class Formats {
 
     public static String number(Locale locale, long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A size as people read it: at least one. */
+    public static String kilobytes(Locale locale, long bytes) {
+        return number(locale, Math.max(1, bytes / KILOBYTE));
     }
 
     /** @param share from 0 to 1; shown with at most two decimals */

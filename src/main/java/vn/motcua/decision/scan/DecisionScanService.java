@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +33,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 import vn.motcua.shared.Times;
 
-/** The scans: one to a document. */
+/** The scans: one to a document, and those before it, which nobody takes away. */
 @Service
 @ForProvincePeople
 public class DecisionScanService {
@@ -62,15 +65,34 @@ public class DecisionScanService {
                 .query(
                         "select file_name, size_bytes, sha256, uploaded_by, uploaded_at from decision_scan"
                                 + " where decision_id = ?",
-                        (row, number) -> new DecisionScan(
-                                row.getString("file_name"),
-                                row.getInt("size_bytes"),
-                                row.getString("sha256"),
-                                row.getString("uploaded_by"),
-                                Objects.requireNonNull(Times.moment(row, "uploaded_at"))),
+                        (row, number) -> scan(row),
                         (Object) Ids.bytes(decision))
                 .stream()
                 .findFirst();
+    }
+
+    /** Those that were replaced, the last first; one that is in its place again is not among them. */
+    @Transactional(readOnly = true)
+    public List<EarlierScan> earlier(UUID decision) {
+        return jdbc.query(
+                "select file_name, size_bytes, sha256, uploaded_by, uploaded_at, replaced_by, replaced_at"
+                        + " from decision_scan_past p where decision_id = ? and not exists (select 1 from decision_scan s"
+                        + " where s.decision_id = p.decision_id and s.sha256 = p.sha256)"
+                        + " order by replaced_at desc, sha256",
+                (row, number) -> new EarlierScan(
+                        scan(row),
+                        row.getString("replaced_by"),
+                        Objects.requireNonNull(Times.moment(row, "replaced_at"))),
+                (Object) Ids.bytes(decision));
+    }
+
+    private static DecisionScan scan(ResultSet row) throws SQLException {
+        return new DecisionScan(
+                row.getString("file_name"),
+                row.getInt("size_bytes"),
+                row.getString("sha256"),
+                row.getString("uploaded_by"),
+                Objects.requireNonNull(Times.moment(row, "uploaded_at")));
     }
 
     /**
@@ -80,10 +102,23 @@ public class DecisionScanService {
      * @throws IOException when the line breaks, or the scan was replaced meanwhile
      */
     public void write(UUID decision, DecisionScan scan, OutputStream out) throws IOException {
+        copy("decision_scan", decision, scan, out);
+    }
+
+    /**
+     * As {@link #write}, for one that was replaced.
+     *
+     * @throws IOException when the line breaks, or the document never had this scan
+     */
+    public void writeEarlier(UUID decision, DecisionScan scan, OutputStream out) throws IOException {
+        copy("decision_scan_past", decision, scan, out);
+    }
+
+    private void copy(String table, UUID decision, DecisionScan scan, OutputStream out) throws IOException {
         for (int from = 0; from < scan.size(); from += PART) {
             byte[] part = jdbc
                     .query(
-                            "select substring(content, ?, ?) from decision_scan where decision_id = ? and sha256 = ?",
+                            "select substring(content, ?, ?) from " + table + " where decision_id = ? and sha256 = ?",
                             (row, number) -> row.getBytes(1),
                             from + 1,
                             PART,
@@ -91,13 +126,13 @@ public class DecisionScanService {
                             scan.sha256())
                     .stream()
                     .findFirst()
-                    .orElseThrow(() -> new IOException("The scan was replaced while it was sent"));
+                    .orElseThrow(() -> new IOException("There is no such scan, or no more"));
             out.write(part);
         }
     }
 
     /**
-     * Keeps a scan, in the place of the one before.
+     * Keeps a scan, in the place of the one before, which is laid aside.
      *
      * @param fileName as the person's machine calls it
      * @param reason needed to replace the scan of a document that something official cites
@@ -130,9 +165,9 @@ public class DecisionScanService {
     }
 
     private void keep(UUID decision, String name, Path file, String sum) throws IOException {
-        jdbc.update("delete from decision_scan where decision_id = ?", (Object) Ids.bytes(decision));
         int size = Math.toIntExact(Files.size(file));
         try (InputStream content = Files.newInputStream(file)) {
+            layAside(decision);
             jdbc.update(
                     "insert into decision_scan"
                             + " (decision_id, file_name, size_bytes, sha256, uploaded_by, uploaded_at, content)"
@@ -149,6 +184,21 @@ public class DecisionScanService {
         } catch (DuplicateKeyException e) {
             throw PortalException.conflict("shared.stale");
         }
+    }
+
+    /** Within the database: the file does not come here. */
+    private void layAside(UUID decision) {
+        byte[] id = Ids.bytes(decision);
+        jdbc.update(
+                "insert into decision_scan_past (decision_id, sha256, file_name, size_bytes, uploaded_by, uploaded_at,"
+                        + " replaced_by, replaced_at, content)"
+                        + " select s.decision_id, s.sha256, s.file_name, s.size_bytes, s.uploaded_by, s.uploaded_at, ?, ?, s.content"
+                        + " from decision_scan s where s.decision_id = ? and not exists (select 1 from decision_scan_past p"
+                        + " where p.decision_id = s.decision_id and p.sha256 = s.sha256)",
+                person.require().username(),
+                Times.utc(clock.instant()),
+                id);
+        jdbc.update("delete from decision_scan where decision_id = ?", (Object) id);
     }
 
     private static String name(String raw) {

@@ -115,10 +115,13 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
             content.add(warning);
         }
         content.add(tabs(row.id(), history));
-        content.add(
-                history
-                        ? new HistoryPanel((offset, limit) -> decisions.history(row.id(), offset, limit), row.number())
-                        : document(row));
+        if (history) {
+            content.add(
+                    new EarlierScans(scans, row.id()),
+                    new HistoryPanel((offset, limit) -> decisions.history(row.id(), offset, limit), row.number()));
+        } else {
+            content.add(document(row));
+        }
     }
 
     /** The history has an address of its own. */

@@ -2,9 +2,6 @@ package vn.motcua.decision.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import vn.motcua.decision.DecisionRow;
 import vn.motcua.decision.scan.DecisionScan;
@@ -33,7 +28,6 @@ import vn.motcua.ui.Notices;
 class ScanSheet extends Section {
 
     private static final int REASON_LENGTH = 2000;
-    private static final long KILOBYTE = 1024;
 
     private final transient DecisionScanService scans;
     private final transient Messages messages;
@@ -71,37 +65,11 @@ class ScanSheet extends Section {
         name.addClassNames("cell-name", "scan-name");
         Div facts = new Div(getTranslation(
                 "decision.scan.facts",
-                Formats.number(getLocale(), Math.max(1, scan.size() / KILOBYTE)),
+                Formats.kilobytes(getLocale(), scan.size()),
                 scan.uploadedBy(),
                 Formats.moment(scan.uploadedAt())));
         facts.addClassName("cell-sub");
-        Anchor look = new Anchor();
-        look.setHref(event -> send(scan, event, true), AttachmentType.INLINE);
-        look.setTarget(AnchorTarget.BLANK);
-        look.add(VaadinIcon.EYE.create(), new Span(getTranslation("decision.scan.look")));
-        look.addClassName("report-download");
-        look.setId("look-at-scan");
-        Anchor take = new Anchor();
-        take.setHref(event -> send(scan, event, false), AttachmentType.DOWNLOAD);
-        take.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("decision.scan.download")));
-        take.addClassName("report-download");
-        take.setId("download-scan");
-        Div links = new Div(look, take);
-        links.addClassName("scan-links");
-        return new Div(name, facts, links);
-    }
-
-    private void send(DecisionScan scan, DownloadEvent event, boolean inside) throws IOException {
-        if (inside) {
-            event.inline(scan.fileName());
-        } else {
-            event.setFileName(scan.fileName());
-        }
-        event.setContentType("application/pdf");
-        event.setContentLength(scan.size());
-        try (OutputStream out = event.getOutputStream()) {
-            scans.write(row.id(), scan, out);
-        }
+        return new Div(name, facts, new PaperLinks(scan, "scan", out -> scans.write(row.id(), scan, out)));
     }
 
     private Component upload() {

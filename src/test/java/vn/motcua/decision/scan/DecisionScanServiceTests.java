@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,39 @@ class DecisionScanServiceTests {
             assertThatThrownBy(() -> scans.write(cited.id(), before, new ByteArrayOutputStream()))
                     .isInstanceOf(IOException.class);
         });
+    }
+
+    @Test
+    void whatWasReplacedIsKeptOnceEachAndReadByteForByte() {
+        undone.by("quang-nam-admin", () -> {
+            UUID id = decisions.enter(new DecisionDraft("9302/QĐ-UBND", DAY, "UBND tỉnh", "", "Thử"));
+            scans.attach(id, "mo.pdf", paper(1), "");
+            assertThat(scans.earlier(id)).isEmpty();
+            scans.attach(id, "ro-hon.pdf", paper(2), "Bản trước mờ");
+            scans.attach(id, "ro.pdf", paper(3), "Bản trước thiếu trang");
+            List<EarlierScan> earlier = scans.earlier(id);
+            assertThat(earlier).extracting(each -> each.scan().fileName()).containsExactly("ro-hon.pdf", "mo.pdf");
+            assertThat(earlier).extracting(EarlierScan::replacedBy).containsOnly("quang-nam-admin");
+            assertThat(read(id, earlier.getFirst())).isEqualTo(Files.readAllBytes(paper(2)));
+            assertThat(read(id, earlier.getLast())).isEqualTo(Files.readAllBytes(paper(1)));
+            // The first one again, and the third again: nothing is kept twice, and what stands there is no earlier one.
+            scans.attach(id, "mo.pdf", paper(1), "Vẫn là bản đầu");
+            assertThat(scans.earlier(id))
+                    .extracting(each -> each.scan().fileName())
+                    .containsExactly("ro.pdf", "ro-hon.pdf");
+            scans.attach(id, "ro.pdf", paper(3), "Nhầm");
+            assertThat(scans.earlier(id))
+                    .extracting(each -> each.scan().fileName())
+                    .containsExactlyInAnyOrder("ro-hon.pdf", "mo.pdf");
+            UUID other = decisions.enter(new DecisionDraft("9303/QĐ-UBND", DAY, "UBND tỉnh", "", "Thử"));
+            assertThatThrownBy(() -> read(other, earlier.getFirst())).isInstanceOf(IOException.class);
+        });
+    }
+
+    private byte[] read(UUID id, EarlierScan earlier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        scans.writeEarlier(id, earlier.scan(), out);
+        return out.toByteArray();
     }
 
     @Test
