@@ -1,6 +1,5 @@
 package vn.motcua.importing;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ final class PackageCheck {
     /** In bytes, unpacked, of all parts together. */
     static final long MAX_UNPACKED = 300L * 1024 * 1024;
 
+    private static final int PART = 1 << 16;
     private static final int ENTRY_SIGNATURE = 0x504B0102;
 
     private PackageCheck() {}
@@ -45,11 +45,14 @@ final class PackageCheck {
     private static void checkEntries(Path file) throws IOException {
         int entries = 0;
         int last = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                last = (last << 8) | next;
-                if (last == ENTRY_SIGNATURE && ++entries > MAX_ENTRIES) {
-                    throw PortalException.tooLarge("importing.unpacks-too-large");
+        byte[] part = new byte[PART];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(part); length >= 0; length = in.read(part)) {
+                for (int i = 0; i < length; i++) {
+                    last = (last << 8) | (part[i] & 0xFF);
+                    if (last == ENTRY_SIGNATURE && ++entries > MAX_ENTRIES) {
+                        throw PortalException.tooLarge("importing.unpacks-too-large");
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.motcua.shared.PortalException;
 
 /**
@@ -29,7 +30,16 @@ public final class Spreadsheets {
     /** Both the old .xls and an encrypted .xlsx are such containers. */
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private static final Enough ENOUGH = new Enough();
+
     private Spreadsheets() {}
+
+    /** Ends the reading from inside; carries no trace, since it is one and the same each time. */
+    private static final class Enough extends RuntimeException {
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
 
     /**
      * Passes on the rows of all visible sheets, in the file's order, rows without a cell left out where the file
@@ -39,6 +49,30 @@ public final class Spreadsheets {
      * @throws PortalException when the file is empty, too large, protected, harmful, or no readable spreadsheet
      */
     public static void read(Path file, String originalName, Consumer<SheetRow> rows) {
+        readWhile(file, originalName, row -> {
+            rows.accept(row);
+            return true;
+        });
+    }
+
+    /**
+     * As {@link #read}, but only as far as somebody wants to see.
+     *
+     * @param rows says whether it wants more
+     */
+    public static void readWhile(Path file, String originalName, Predicate<SheetRow> rows) {
+        try {
+            readAll(file, originalName, row -> {
+                if (!rows.test(row)) {
+                    throw ENOUGH;
+                }
+            });
+        } catch (Enough end) {
+            // Seen what was to be seen.
+        }
+    }
+
+    private static void readAll(Path file, String originalName, Consumer<SheetRow> rows) {
         try {
             checkSize(Files.size(file));
             byte[] start = start(file);

@@ -26,7 +26,21 @@ public class JobIdentity {
      * @param username shown in the trail as the one who acted
      */
     public <T> T call(Province province, String username, Set<Role> roles, Callable<T> work) throws Exception {
-        Person person = new Person(username, username, "", roles, province.slug(), List.of(province.slug()));
+        return call(
+                province,
+                new Person(username, username, "", roles, province.slug(), List.of(province.slug())),
+                roles,
+                work);
+    }
+
+    /**
+     * For what somebody begins and does not wait for.
+     *
+     * @param who shown in the trail under their name
+     */
+    public <T> T call(Province province, Person who, Set<Role> roles, Callable<T> work) throws Exception {
+        Person person =
+                new Person(who.username(), who.name(), who.title(), roles, province.slug(), List.of(province.slug()));
         SecurityContext before = security.getContext();
         SecurityContext own = security.createEmptyContext();
         own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
+import vn.motcua.shared.Times;
 import vn.motcua.walls.Schemas.Column;
 import vn.motcua.walls.Schemas.Table;
 
@@ -88,6 +90,7 @@ class Plant {
             Map.entry("procedure_version.presence", "UNKNOWN"),
             Map.entry("procedure_version.status", "NEW"),
             Map.entry("procedure_import.state", "READY"),
+            Map.entry("procedure_import.failure_key", "procedures.import-race"),
             Map.entry("procedure_import.columns_read", "1\n0=CODE=Mã số\n1=NAME=Tên\n2=FIELD=Lĩnh vực"),
             Map.entry("procedure_import_row.verdict", "UNMATCHED"),
             Map.entry("procedure_import_row.changes", ""),
@@ -222,6 +225,18 @@ class Plant {
                 "catalogue_review",
                 "supplement-review",
                 Map.of("catalogue_id", id("added"), "line", id("org_unit").toString()));
+        insert("procedure_import", "mapping-import", Map.of("state", "MAPPING", "file_name", WORD + ".csv"));
+        file("mapping-import");
+        // Nothing has worked on it for long.
+        insert(
+                "procedure_import",
+                "interrupted-import",
+                Map.of("state", "READING", "file_name", WORD + ".csv", "touched_at", Date.valueOf(SINCE)));
+        file("interrupted-import");
+        insert(
+                "procedure_import",
+                "running-import",
+                Map.of("state", "TAKING_OVER", "touched_at", Times.utc(Instant.now())));
         insert("procedure_import", "written-import", Map.of("state", "WRITTEN", "with_tasks", 1));
         insert(
                 "procedure_import_row",
@@ -237,6 +252,12 @@ class Plant {
         account("own-request", "REQUESTED", SLUG + "-admin");
         // Waits for a person: the sweep leaves it alone.
         account("granted", "GRANTED", SLUG + "-post");
+    }
+
+    private void file(String importName) {
+        byte[] list =
+                "Mã số;Tên;Lĩnh vực\n9.997769;%s;Hộ tịch\n".formatted(WORD).getBytes(StandardCharsets.UTF_8);
+        insert("procedure_import_file", importName + "-file", Map.of("import_id", id(importName), "content", list));
     }
 
     private void supplement(String name, Map<String, Object> values) {

@@ -142,16 +142,51 @@ final class ServiceCases {
                         .seenBy(READERS),
                 constant("ProcedureImportService.inspect", s -> inspect(s).readable())
                         .seenBy(PROVINCE_ADMIN),
-                adds("ProcedureImportService.remember", s -> {
-                            s.the(ProcedureImportService.class)
-                                    .remember(new ListShape(
-                                            "",
-                                            1,
-                                            List.of(
-                                                    new ListColumn(0, "A", "Ký hiệu", ImportColumn.CODE, List.of()),
-                                                    new ListColumn(1, "B", "Tiêu đề", ImportColumn.NAME, List.of()))));
-                            return "remembered";
+                reads(
+                                "ProcedureImportService.columns",
+                                s -> s.the(ProcedureImportService.class).columns(s.id("mapping-import")))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ProcedureImportService.map",
+                                s -> s.the(ProcedureImportService.class)
+                                        .map(
+                                                s.id("mapping-import"),
+                                                new ListShape(
+                                                        "",
+                                                        1,
+                                                        List.of(
+                                                                new ListColumn(
+                                                                        0,
+                                                                        "A",
+                                                                        "Ký hiệu",
+                                                                        ImportColumn.CODE,
+                                                                        List.of()),
+                                                                new ListColumn(
+                                                                        1,
+                                                                        "B",
+                                                                        "Tiêu đề",
+                                                                        ImportColumn.NAME,
+                                                                        List.of()))),
+                                                Duration.ofSeconds(30)))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ProcedureImportService.resume",
+                                s -> s.the(ProcedureImportService.class)
+                                        .resume(s.id("interrupted-import"), Duration.ofSeconds(30)))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "ProcedureImportService.takeOver",
+                                s -> s.the(ProcedureImportService.class)
+                                        .takeOver(read(s, "9.997771"), Duration.ofSeconds(30)))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("ProcedureImportService.stop", s -> {
+                            s.the(ProcedureImportService.class).stop(s.id("running-import"));
+                            return "stopped";
                         })
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "ProcedureImportService.twins",
+                                s -> s.the(ProcedureImportService.class).twins(s.id("mapping-import")))
                         .seenBy(PROVINCE_ADMIN),
                 adds("ProcedureImportService.read", s -> left(s, read(s, "9.997775")))
                         .seenBy(PROVINCE_ADMIN),

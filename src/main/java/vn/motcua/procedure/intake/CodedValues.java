@@ -34,6 +34,16 @@ final class CodedValues {
 
     /** The value as the portal keeps it; empty when the words are none that it knows. */
     static Optional<String> read(ProcedureField field, String text) {
+        if (text.isEmpty()) {
+            return Optional.of("");
+        }
+        return switch (field) {
+            case LEVELS, ONLINE_SERVICE, CHANNELS, PRESENCE, STATUS, REPLACED_BY -> coded(field, text);
+            default -> Optional.of(text);
+        };
+    }
+
+    private static Optional<String> coded(ProcedureField field, String text) {
         String words = SearchKey.of(text);
         if (words.isEmpty()) {
             return Optional.of("");
@@ -44,11 +54,10 @@ final class CodedValues {
             case CHANNELS -> channels(words);
             case PRESENCE -> Optional.ofNullable(presence(words)).map(Enum::name);
             case STATUS -> Optional.ofNullable(status(words)).map(Enum::name);
-            case REPLACED_BY ->
+            default ->
                 ProcedureCode.parse(text) instanceof ProcedureCode.Valid valid
                         ? Optional.of(valid.code().key())
                         : Optional.empty();
-            default -> Optional.of(text);
         };
     }
 

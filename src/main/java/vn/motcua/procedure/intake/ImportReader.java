@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,10 +29,13 @@ import vn.motcua.shared.PortalException;
 @Component
 class ImportReader {
 
-    private static final int BATCH = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportReader.class);
+    private static final int BATCH = 1_000;
     private static final int CODES = 10_000_000;
 
     private final ImportStore imports;
+    private final ImportStates states;
+    private final ImportFiles files;
     private final ImportRowStore rows;
     private final ImportWriter writer;
     private final JdbcTemplate jdbc;
@@ -38,11 +43,15 @@ class ImportReader {
 
     ImportReader(
             ImportStore imports,
+            ImportStates states,
+            ImportFiles files,
             ImportRowStore rows,
             ImportWriter writer,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.states = states;
+        this.files = files;
         this.rows = rows;
         this.writer = writer;
         this.jdbc = jdbc;
@@ -58,14 +67,29 @@ class ImportReader {
         Run run = new Run(importId, shape);
         try {
             Spreadsheets.read(file, originalName, run::accept);
-            run.flush();
             if (run.count == 0) {
                 throw PortalException.invalid("procedures.no-rows");
             }
-            transaction.executeWithoutResult(status -> imports.move(importId, ImportState.READING, ImportState.READY));
+            run.finish();
         } catch (Cancelled e) {
             transaction.executeWithoutResult(status -> imports.clear());
         }
+    }
+
+    /** Reads the whole list, and keeps with the import why that was not possible. */
+    void readOrFail(UUID importId, Path file, String originalName, ListShape shape) {
+        try {
+            read(importId, file, originalName, shape);
+        } catch (PortalException e) {
+            fail(importId, e);
+        } catch (RuntimeException e) {
+            LOG.error("Import {} failed", importId, e);
+            fail(importId, PortalException.invalid("procedures.import-failed"));
+        }
+    }
+
+    private void fail(UUID importId, PortalException why) {
+        transaction.executeWithoutResult(status -> states.fail(importId, why));
     }
 
     /** Names of the procedures in force, by code; those that were abolished cannot be meant. */
@@ -146,19 +170,34 @@ class ImportReader {
         }
 
         void flush() {
-            if (!pending.isEmpty()) {
-                Map<String, ProcedureState> inForce = writer.inForce(pending);
-                List<StagedRow> compared = pending.stream()
-                        .map(row -> comparison.compare(row, ImportWriter.state(row, inForce)))
-                        .toList();
-                transaction.executeWithoutResult(status -> {
-                    if (!imports.reach(importId, count)) {
-                        throw new Cancelled();
-                    }
-                    rows.add(importId, compared);
-                });
-                pending.clear();
+            List<StagedRow> compared = compared();
+            transaction.executeWithoutResult(status -> keep(compared));
+        }
+
+        /** Keeps the last rows, and lets the list wait for a person. */
+        void finish() {
+            List<StagedRow> compared = compared();
+            transaction.executeWithoutResult(status -> {
+                keep(compared);
+                files.drop(importId);
+                states.move(importId, ImportState.READING, ImportState.READY);
+            });
+        }
+
+        private List<StagedRow> compared() {
+            Map<String, ProcedureState> inForce = writer.inForce(pending);
+            List<StagedRow> compared = pending.stream()
+                    .map(row -> comparison.compare(row, ImportWriter.state(row, inForce)))
+                    .toList();
+            pending.clear();
+            return compared;
+        }
+
+        private void keep(List<StagedRow> compared) {
+            if (!states.reach(importId, count)) {
+                throw new Cancelled();
             }
+            rows.add(importId, compared);
         }
 
         private NameMatcher matcher() {

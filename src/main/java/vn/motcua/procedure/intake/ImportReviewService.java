@@ -31,6 +31,7 @@ public class ImportReviewService {
     private static final int SURE = 100;
 
     private final ImportStore imports;
+    private final ImportStates states;
     private final ImportRowStore rows;
     private final ImportReader reader;
     private final ImportWriter writer;
@@ -39,12 +40,14 @@ public class ImportReviewService {
 
     ImportReviewService(
             ImportStore imports,
+            ImportStates states,
             ImportRowStore rows,
             ImportReader reader,
             ImportWriter writer,
             ProcedureStore procedures,
             Messages messages) {
         this.imports = imports;
+        this.states = states;
         this.rows = rows;
         this.reader = reader;
         this.writer = writer;
@@ -62,7 +65,7 @@ public class ImportReviewService {
     @Transactional
     @Guards.ForProvinceAdmin
     public void accept(UUID importId, Collection<Integer> chosen, boolean accepted) {
-        ready(importId);
+        mine(importId);
         rows.accept(importId, chosen, accepted);
     }
 
@@ -70,7 +73,7 @@ public class ImportReviewService {
     @Transactional
     @Guards.ForProvinceAdmin
     public void acceptAll(UUID importId, Verdict verdict, boolean accepted) {
-        ready(importId);
+        mine(importId);
         rows.accept(importId, verdict, accepted);
     }
 
@@ -78,7 +81,7 @@ public class ImportReviewService {
     @Transactional
     @Guards.ForProvinceAdmin
     public ImportRow mend(UUID importId, int row, Map<ImportColumn, String> cells) {
-        StagedImport staged = ready(importId);
+        StagedImport staged = mine(importId);
         ImportRow before = find(importId, row);
         RowReader reading =
                 new RowReader(staged.shape(), (code, number) -> rows.withCode(importId, code.key(), number));
@@ -96,7 +99,7 @@ public class ImportReviewService {
     @Transactional
     @Guards.ForProvinceAdmin
     public ImportRow match(UUID importId, int row, String code) {
-        ready(importId);
+        mine(importId);
         ImportRow before = find(importId, row);
         ProcedureState meant =
                 procedures.open(code).orElseThrow(() -> PortalException.invalid("procedures.not-in-force", code));
@@ -123,7 +126,7 @@ public class ImportReviewService {
     @Transactional
     @Guards.ForProvinceAdmin
     public int matchSame(UUID importId) {
-        ready(importId);
+        mine(importId);
         int matched = 0;
         for (ImportRow row : rows.find(importId, Verdict.UNMATCHED, 0, Integer.MAX_VALUE)) {
             List<Candidate> same = row.candidates().stream()
@@ -141,7 +144,7 @@ public class ImportReviewService {
 
     private ImportRow keep(UUID importId, ImportRow before, ReadRow read) {
         Comparison comparison = new Comparison(() -> new NameMatcher(reader.names()));
-        rows.replace(importId, writer.compare(importId, List.of(read), comparison));
+        rows.replace(importId, writer.compare(importId, List.of(read), comparison), false);
         if (!before.accepted()) {
             // Whoever mends a row wants it.
             rows.accept(importId, List.of(read.row()), true);
@@ -220,6 +223,12 @@ public class ImportReviewService {
 
     private ImportRow find(UUID importId, int row) {
         return rows.find(importId, row).orElseThrow(PortalException::notFound);
+    }
+
+    /** A list that nobody takes over until this is done. */
+    private StagedImport mine(UUID importId) {
+        states.lock(importId);
+        return ready(importId);
     }
 
     private StagedImport ready(UUID importId) {

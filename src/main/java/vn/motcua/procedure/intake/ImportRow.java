@@ -12,6 +12,7 @@ import vn.motcua.procedure.ProcedureContent;
  * A row of a list that waits to be taken over.
  *
  * @param row as a spreadsheet program shows it, from 1
+ * @param comparedAnew whether the procedure was changed by others after the row had been compared first
  * @param writtenCode the code as the list writes it, or that of the procedure which a person named
  * @param content what would be in force
  * @param changes of a CHANGED row, in the order of the fields
@@ -23,6 +24,7 @@ public record ImportRow(
         int row,
         Verdict verdict,
         boolean accepted,
+        boolean comparedAnew,
         String writtenCode,
         ProcedureContent content,
         List<FieldChange> changes,

@@ -30,11 +30,12 @@ class ImportRowStore {
     private static final String INSERT = """
             insert into procedure_import_row (import_id, list_row, verdict, accepted, written_code, code, raw_code,
                 version_id, procedure_id, base_id, by_name, stated, tasks, place, start_day, changes, faults, cells,
-                candidates, %s)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+                candidates, compared_anew, %s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
             """.formatted(ProcedureColumns.CONTENT, ProcedureColumns.MARKS);
 
-    private static final int FIRST_OF_CONTENT = 20;
+    private static final int ANEW = 20;
+    private static final int FIRST_OF_CONTENT = 21;
     private static final int WRITTEN_CODE_LENGTH = 100;
 
     private final JdbcTemplate jdbc;
@@ -44,8 +45,17 @@ class ImportRowStore {
     }
 
     void add(UUID importId, List<StagedRow> rows) {
+        add(importId, rows, false);
+    }
+
+    private void add(UUID importId, List<StagedRow> rows, boolean anew) {
         byte[] id = Ids.bytes(importId);
-        jdbc.batchUpdate(INSERT, rows, Math.max(1, rows.size()), (insert, row) -> fill(insert, id, row));
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(INSERT, rows, rows.size(), (insert, row) -> {
+                fill(insert, id, row);
+                insert.setInt(ANEW, anew ? 1 : 0);
+            });
+        }
     }
 
     private static void fill(PreparedStatement insert, byte[] importId, StagedRow row) throws SQLException {
@@ -82,7 +92,8 @@ class ImportRowStore {
         ProcedureColumns.fill(insert, FIRST_OF_CONTENT, code == null ? written : code.key(), row.content());
     }
 
-    void replace(UUID importId, List<StagedRow> rows) {
+    /** @param anew whether they differ from what a person may have seen */
+    void replace(UUID importId, List<StagedRow> rows, boolean anew) {
         jdbc.batchUpdate(
                 "delete from procedure_import_row where import_id = ? and list_row = ?",
                 rows,
@@ -91,7 +102,11 @@ class ImportRowStore {
                     delete.setBytes(1, Ids.bytes(importId));
                     delete.setInt(2, row.read().row());
                 });
-        add(importId, rows);
+        add(importId, rows, anew);
+    }
+
+    int drop(UUID importId) {
+        return jdbc.update("delete from procedure_import_row where import_id = ?", (Object) Ids.bytes(importId));
     }
 
     /** @param verdict null for all */
@@ -104,7 +119,7 @@ class ImportRowStore {
         parameters.add(offset);
         return jdbc.query(
                 "select * from procedure_import_row where import_id = ?" + (verdict == null ? "" : " and verdict = ?")
-                        + " order by list_row limit ? offset ?",
+                        + " order by compared_anew desc, list_row limit ? offset ?",
                 (row, number) -> row(row),
                 parameters.toArray());
     }
@@ -234,6 +249,7 @@ class ImportRowStore {
                 read.row(),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getInt("accepted") == 1,
+                row.getInt("compared_anew") == 1,
                 read.writtenCode(),
                 content,
                 RowTexts.changes(content, row.getString("changes")),

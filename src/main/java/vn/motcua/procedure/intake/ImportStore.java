@@ -3,13 +3,13 @@ package vn.motcua.procedure.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +20,15 @@ import vn.motcua.shared.Times;
 @Component
 class ImportStore {
 
-    /** Longer than any pause between two batches of rows. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
-
     private static final int FILE_NAME_LENGTH = 300;
 
     private static final String SELECT = """
-            select id, file_name, started_by, started_at, touched_at, state, failure_key, columns_read, rows_read,
-                with_tasks
+            select id, file_name, started_by, started_at, touched_at, state, failure_key, failure_arguments, columns_read, rows_read,
+                with_tasks, taken_by, rows_taken, taken_new, taken_changed, taken_unchanged
             from procedure_import""";
+
+    /** Lists with these wait for a person. */
+    private static final String WAITING = " where state in ('MAPPING', 'READING', 'READY', 'TAKING_OVER', 'FAILED')";
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
@@ -37,12 +37,13 @@ class ImportStore {
         this.jdbc = jdbc;
     }
 
-    UUID create(String fileName, String sha256, String username, ListShape shape) {
+    /** @param state READING, or MAPPING */
+    UUID create(String fileName, String sha256, String username, ImportState state, ListShape shape) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into procedure_import (id, file_name, sha256, started_by, started_at, touched_at, state,
                             columns_read, rows_read, with_tasks)
-                        values (?, ?, ?, ?, ?, ?, 'READING', ?, 0, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
                         """)
                 .params(
                         Ids.bytes(id),
@@ -51,60 +52,39 @@ class ImportStore {
                         username,
                         Times.utc(clock.instant()),
                         Times.utc(clock.instant()),
+                        state.name(),
                         shape.encoded(),
                         shape.hasTasks() ? 1 : 0)
                 .update();
         return id;
     }
 
-    /** Says how far the reading is; false when somebody cancelled it. */
-    boolean reach(UUID id, int rows) {
-        return jdbc.sql("update procedure_import set rows_read = ?, touched_at = ? where id = ? and state = 'READING'")
-                        .params(rows, Times.utc(clock.instant()), Ids.bytes(id))
-                        .update()
-                == 1;
-    }
-
-    /** Moves an import on; false when it is not in the state that it should come from. */
-    boolean move(UUID id, ImportState from, ImportState to) {
-        return jdbc.sql("update procedure_import set state = ?, touched_at = ? where id = ? and state = ?")
-                        .params(to.name(), Times.utc(clock.instant()), Ids.bytes(id), from.name())
-                        .update()
-                == 1;
-    }
-
-    void fail(UUID id, String failureKey) {
-        jdbc.sql("update procedure_import set state = 'FAILED', failure_key = ? where id = ? and state = 'READING'")
-                .params(failureKey, Ids.bytes(id))
-                .update();
-    }
-
-    void written(UUID id, UUID act) {
-        jdbc.sql("update procedure_import set state = 'WRITTEN', act_id = ? where id = ?")
-                .params(Ids.bytes(act), Ids.bytes(id))
-                .update();
-    }
-
-    /** Keeps others from taking the import over until the transaction ends. */
-    void lock(UUID id) {
-        jdbc.sql("select id from procedure_import where id = ? for update")
-                .param(Ids.bytes(id))
-                .query((row, number) -> row.getBytes(1))
-                .list();
-    }
-
     Optional<StagedImport> find(UUID id) {
-        return jdbc.sql(SELECT + " where id = ?")
-                .param(Ids.bytes(id))
-                .query((row, number) -> row(row))
-                .optional();
+        return counted(jdbc.sql(SELECT + " where id = ?")
+                        .param(Ids.bytes(id))
+                        .query((row, number) -> row(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Those that wait for a person, the youngest first; how many rows there are of each verdict is left out. */
     List<StagedImport> waiting() {
-        return jdbc.sql(SELECT + " where state in ('READING', 'READY', 'FAILED') order by started_at desc, id desc")
-                .query((row, number) -> row(row, false))
-                .list();
+        return counted(jdbc.sql(SELECT + WAITING + " order by started_at desc, id desc")
+                .query((row, number) -> row(row))
+                .list());
+    }
+
+    /** Others that wait with the same content, or under the same name, the youngest first. */
+    List<StagedImport> twins(UUID id) {
+        return counted(jdbc.sql(SELECT + WAITING + """
+                         and id <> ? and (sha256 = (select o.sha256 from procedure_import o where o.id = ?)
+                            or file_name = (select o.file_name from procedure_import o where o.id = ?))
+                        order by started_at desc, id desc
+                        """)
+                .params(Ids.bytes(id), Ids.bytes(id), Ids.bytes(id))
+                .query((row, number) -> row(row))
+                .list());
     }
 
     /** The last lists that were taken over and say which tasks go over. */
@@ -129,51 +109,79 @@ class ImportStore {
                 .forEach(id -> jdbc.sql("delete from procedure_import_row where import_id = ?")
                         .param(id)
                         .update());
+        jdbc.sql("""
+                        delete from procedure_import_file where import_id in
+                            (select id from procedure_import where state in ('DISCARDED', 'FAILED'))
+                        """).update();
     }
 
     private StagedImport row(ResultSet row) throws SQLException {
-        return row(row, true);
-    }
-
-    private StagedImport row(ResultSet row, boolean counted) throws SQLException {
-        UUID id = Ids.of(row.getBytes("id"));
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
-        ImportState state = state(row);
-        if (counted && state == ImportState.READY) {
-            count(id, counts, leftOut);
-        }
+        ImportState state = ImportStates.actual(
+                ImportState.valueOf(row.getString("state")), moment(row, "touched_at"), clock.instant());
         return new StagedImport(
-                id,
+                Ids.of(row.getBytes("id")),
                 row.getString("file_name"),
                 row.getString("started_by"),
                 moment(row, "started_at"),
                 state,
                 row.getInt("rows_read"),
                 row.getString("failure_key"),
+                arguments(row.getString("failure_arguments")),
                 row.getInt("with_tasks") == 1,
                 ListShape.decoded(row.getString("columns_read")),
-                counts,
-                leftOut);
+                row.getString("taken_by"),
+                row.getInt("rows_taken"),
+                state == ImportState.WRITTEN ? taken(row) : Map.of(),
+                Map.of());
     }
 
-    private void count(UUID id, Map<Verdict, Integer> counts, Map<Verdict, Integer> leftOut) {
-        jdbc.sql("""
-                        select verdict, accepted, count(*) from procedure_import_row
-                        where import_id = ? group by verdict, accepted
-                        """).param(Ids.bytes(id)).query(group -> {
-            Verdict verdict = Verdict.valueOf(group.getString(1));
-            counts.merge(verdict, group.getInt(3), Integer::sum);
-            if (group.getInt(2) == 0) {
-                leftOut.merge(verdict, group.getInt(3), Integer::sum);
+    private static List<String> arguments(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(ImportStates.ARGUMENT, -1));
+    }
+
+    private static Map<Verdict, Integer> taken(ResultSet row) throws SQLException {
+        return Map.of(
+                Verdict.NEW, row.getInt("taken_new"),
+                Verdict.CHANGED, row.getInt("taken_changed"),
+                Verdict.UNCHANGED, row.getInt("taken_unchanged"));
+    }
+
+    /** Those that wait, with their rows counted: one statement for all of them. */
+    private List<StagedImport> counted(List<StagedImport> imports) {
+        Map<UUID, Counts> counts = imports.stream()
+                .filter(each -> each.state() == ImportState.READY || each.state() == ImportState.TAKING_OVER)
+                .collect(Collectors.toMap(StagedImport::id, each -> new Counts()));
+        if (counts.isEmpty()) {
+            return imports;
+        }
+        jdbc.sql("select import_id, verdict, accepted, count(*) from procedure_import_row where import_id in (?"
+                        + ", ?".repeat(counts.size() - 1) + ") group by import_id, verdict, accepted")
+                .params(counts.keySet().stream().map(Ids::bytes).toList())
+                .query(row -> {
+                    Counts of = counts.get(Ids.of(row.getBytes(1)));
+                    if (of != null) {
+                        of.add(Verdict.valueOf(row.getString(2)), row.getInt(3) == 1, row.getInt(4));
+                    }
+                });
+        return imports.stream()
+                .map(each -> {
+                    Counts of = counts.get(each.id());
+                    return of == null ? each : each.counted(of.all, of.leftOut);
+                })
+                .toList();
+    }
+
+    private static final class Counts {
+
+        private final Map<Verdict, Integer> all = new EnumMap<>(Verdict.class);
+        private final Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
+
+        void add(Verdict verdict, boolean accepted, int rows) {
+            all.merge(verdict, rows, Integer::sum);
+            if (!accepted) {
+                leftOut.merge(verdict, rows, Integer::sum);
             }
-        });
-    }
-
-    private ImportState state(ResultSet row) throws SQLException {
-        ImportState state = ImportState.valueOf(row.getString("state"));
-        boolean silent = moment(row, "touched_at").plus(SILENCE).isBefore(clock.instant());
-        return state == ImportState.READING && silent ? ImportState.INTERRUPTED : state;
+        }
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

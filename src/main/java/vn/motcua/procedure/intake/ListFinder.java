@@ -44,7 +44,10 @@ final class ListFinder {
      */
     static ListShape find(Path file, String originalName, Function<String, @Nullable ImportColumn> remembered) {
         ListFinder finder = new ListFinder(remembered);
-        Spreadsheets.read(file, originalName, finder::accept);
+        Spreadsheets.readWhile(file, originalName, row -> {
+            finder.accept(row);
+            return finder.below.size() < SAMPLES;
+        });
         return finder.shape();
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.procedure.intake;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,18 @@ public record ListShape(String sheet, int headerRow, List<ListColumn> columns) {
                 columns.stream()
                         .map(column -> column.with(choice.getOrDefault(column.index(), ImportColumn.IGNORED)))
                         .toList());
+    }
+
+    /** The same list, with what another shape of it says of its columns. */
+    ListShape mappedAs(ListShape other) {
+        Map<Integer, ImportColumn> said = new HashMap<>();
+        other.columns().forEach(column -> {
+            ImportColumn holds = column.holds();
+            if (holds != null) {
+                said.put(column.index(), holds);
+            }
+        });
+        return mapped(said);
     }
 
     /** @throws PortalException ({@code procedures.no-header}, {@code procedures.column-twice}) when it cannot be read */

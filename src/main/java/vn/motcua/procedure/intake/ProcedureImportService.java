@@ -1,5 +1,7 @@
 package vn.motcua.procedure.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,21 +10,18 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.audit.AuditTrail;
-import vn.motcua.procedure.ProceduresChanged;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards;
 import vn.motcua.shared.PortalException;
-import vn.motcua.tenancy.ProvinceClock;
 
 /**
  * Takes over lists of procedures, all or nothing: what is new is added, what is stated otherwise gets a new version
@@ -34,42 +33,40 @@ import vn.motcua.tenancy.ProvinceClock;
 @Transactional(readOnly = true)
 public class ProcedureImportService {
 
-    private static final int MOST_FAULTS = 1_000;
     private static final int MOST_LISTS = 10;
-    private static final int NAME_IN_TRAIL = 200;
 
     private final ImportStore imports;
+    private final ImportStates states;
+    private final ImportFiles files;
     private final ImportRowStore rows;
     private final ImportReader reader;
-    private final ImportWriter writer;
+    private final ImportTakeOver takeOver;
     private final ImportRuns runs;
     private final ColumnMemory memory;
-    private final ProvinceClock clock;
-    private final AuditTrail trail;
     private final CurrentPerson person;
-    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     ProcedureImportService(
             ImportStore imports,
+            ImportStates states,
+            ImportFiles files,
             ImportRowStore rows,
             ImportReader reader,
-            ImportWriter writer,
+            ImportTakeOver takeOver,
             ImportRuns runs,
             ColumnMemory memory,
-            ProvinceClock clock,
-            AuditTrail trail,
             CurrentPerson person,
-            ApplicationEventPublisher events) {
+            PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.states = states;
+        this.files = files;
         this.rows = rows;
         this.reader = reader;
-        this.writer = writer;
+        this.takeOver = takeOver;
         this.runs = runs;
         this.memory = memory;
-        this.clock = clock;
-        this.trail = trail;
         this.person = person;
-        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -85,14 +82,6 @@ public class ProcedureImportService {
         return ListFinder.find(file, originalName, key -> said.get(key.substring(0, Math.min(key.length(), 200))));
     }
 
-    /** Remembers what a person said of the columns of a list, for the next one with such headers. */
-    @Transactional
-    @Guards.ForProvinceAdmin
-    public void remember(ListShape shape) {
-        shape.check();
-        memory.remember(shape);
-    }
-
     /**
      * Reads and compares a list; answers when that is done. The file is no longer needed afterwards.
      *
@@ -101,33 +90,95 @@ public class ProcedureImportService {
     @Transactional(propagation = Propagation.SUPPORTS)
     @Guards.ForProvinceAdmin
     public StagedImport read(Path file, String originalName, ListShape shape) {
-        UUID id = create(file, originalName, shape);
+        shape.check();
+        UUID id = hand(file, originalName, ImportState.READING, shape, false);
         try {
             reader.read(id, file, originalName, shape);
         } catch (PortalException e) {
-            imports.fail(id, e.messageKey());
+            states.fail(id, e);
             throw e;
         }
         return find(id);
     }
 
     /**
-     * Begins to read and compare a list in the background, and waits a little for the end.
+     * Begins to read and compare a list in the background, and waits a little for the end. A list with columns that
+     * nobody knows waits until somebody says what they hold.
      *
      * @param file taken over: deleted when it has been read
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     @Guards.ForProvinceAdmin
     public StagedImport start(Path file, String originalName, ListShape shape, Duration patience) {
-        UUID id = create(file, originalName, shape);
-        runs.start(id, file, originalName, shape, patience);
+        boolean asks = shape.hasUnknown();
+        UUID id = hand(file, originalName, asks ? ImportState.MAPPING : ImportState.READING, shape, true);
+        if (asks) {
+            ImportFiles.delete(file);
+        } else {
+            runs.read(id, file, originalName, shape, patience);
+        }
         return find(id);
     }
 
-    private UUID create(Path file, String originalName, ListShape shape) {
+    private UUID hand(Path file, String name, ImportState state, ListShape shape, boolean keep) {
+        String digest = sha256(file);
+        return requireNonNull(transaction.execute(status -> {
+            imports.clear();
+            UUID id = imports.create(name, digest, person.require().username(), state, shape);
+            if (keep) {
+                files.keep(id, file);
+            }
+            return id;
+        }));
+    }
+
+    /** The columns of a list that waits for somebody to say what they hold. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public ListShape columns(UUID id) {
+        StagedImport staged = find(id);
+        staged.require(ImportState.MAPPING);
+        return files.with(id, file -> inspect(file, staged.fileName()));
+    }
+
+    /**
+     * Goes on with a list whose columns a person has explained, and remembers what they said for the next one with such
+     * headers.
+     *
+     * @throws PortalException ({@code procedures.no-header}, {@code procedures.column-twice}) when it cannot be read so;
+     *     ({@code procedures.import-state}) when somebody else went on with it
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    @Guards.ForProvinceAdmin
+    public StagedImport map(UUID id, ListShape shape, Duration patience) {
+        find(id).require(ImportState.MAPPING);
         shape.check();
-        imports.clear();
-        return imports.create(originalName, sha256(file), person.require().username(), shape);
+        transaction.executeWithoutResult(status -> memory.remember(shape));
+        return readKept(id, shape, patience);
+    }
+
+    /**
+     * Reads a list anew of which the reading was interrupted when the portal stopped.
+     *
+     * @throws PortalException ({@code procedures.import-state}) when it was not; ({@code procedures.import-file-gone})
+     *     when its file was not kept
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    @Guards.ForProvinceAdmin
+    public StagedImport resume(UUID id, Duration patience) {
+        StagedImport staged = find(id);
+        staged.require(ImportState.INTERRUPTED);
+        ListShape found = files.with(id, file -> inspect(file, staged.fileName()));
+        return readKept(id, found.mappedAs(staged.shape()), patience);
+    }
+
+    private StagedImport readKept(UUID id, ListShape shape, Duration patience) {
+        Path file = files.copy(id);
+        if (!Boolean.TRUE.equals(transaction.execute(status -> states.beginReading(id, shape) && rows.drop(id) >= 0))) {
+            ImportFiles.delete(file);
+            find(id).require(ImportState.MAPPING);
+        }
+        runs.read(id, file, find(id).fileName(), shape, patience);
+        return find(id);
     }
 
     private static String sha256(Path file) {
@@ -154,6 +205,11 @@ public class ProcedureImportService {
         return imports.waiting();
     }
 
+    /** Other lists that wait with the same content as this one, or under the same name, the youngest first. */
+    public List<StagedImport> twins(UUID id) {
+        return imports.twins(find(id).id());
+    }
+
     /** Lists that were taken over and say which tasks go over, the youngest first: drafts may begin with one. */
     public List<StagedImport> withTasks() {
         return imports.withTasks(MOST_LISTS);
@@ -161,49 +217,51 @@ public class ProcedureImportService {
 
     /** What an import would write, with the first of its faults. */
     public ImportResult result(UUID id) {
-        return ImportResult.of(find(id), rows.faults(id, MOST_FAULTS));
+        return ImportResult.of(find(id), rows.faults(id, ImportTakeOver.MOST_FAULTS));
     }
 
     /**
-     * Takes over the accepted rows of a list, compared anew with what is in force now. A list with a single faulty or
-     * unmatched row that is not left out is refused as a whole: the result says so, and nothing is written.
+     * Takes over the accepted rows of a list, compared anew with what is in force now; answers when that is done. A list
+     * with a single faulty or unmatched row that is not left out is refused as a whole: the result says so, and nothing
+     * is written.
      *
      * @throws PortalException ({@code procedures.import-race}) when somebody else changes the same codes just now;
-     *     ({@code procedures.import-state}) when the list does not wait any more
+     *     ({@code procedures.import-state}) when the list does not wait any more, or somebody takes it over just now
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Guards.ForProvinceAdmin
+    public ImportResult confirm(UUID id) {
+        find(id).require(ImportState.READY);
+        return runs.takeOver(takeOver.claim(id), false);
+    }
+
+    /**
+     * Begins to take a list over in the background, as a person has seen it, and waits a little for the end. A list of
+     * which others changed procedures since it was compared goes back to them, with those rows compared anew.
+     *
+     * @throws PortalException ({@code procedures.import-state}) when the list does not wait any more, or somebody takes
+     *     it over just now
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Guards.ForProvinceAdmin
+    public StagedImport takeOver(UUID id, Duration patience) {
+        find(id).require(ImportState.READY);
+        runs.takeOver(takeOver.claim(id), patience);
+        return find(id);
+    }
+
+    /**
+     * Stops taking a list over: nothing of it is written, and it waits again.
+     *
+     * @throws PortalException ({@code procedures.import-state}) when it is not being taken over
      */
     @Transactional
     @Guards.ForProvinceAdmin
-    public ImportResult confirm(UUID id) {
-        imports.lock(id);
-        find(id).require(ImportState.READY);
-        writer.refresh(id);
+    public void stop(UUID id) {
         StagedImport staged = find(id);
-        ImportResult result = ImportResult.of(staged, rows.faults(id, MOST_FAULTS));
-        if (!result.refused()) {
-            LocalDate today = clock.today();
-            UUID act = record(staged, result);
-            if (staged.writes() > 0) {
-                writer.write(staged, act, today);
-                events.publishEvent(new ProceduresChanged(act, today));
-            }
-            imports.written(id, act);
+        if (!states.stop(id)) {
+            staged.require(ImportState.TAKING_OVER);
         }
-        return result;
-    }
-
-    private UUID record(StagedImport staged, ImportResult result) {
-        String name = staged.fileName();
-        return trail.record(
-                "procedures.imported",
-                "procedure-import",
-                staged.id(),
-                "%s: %d dòng, %d mới, %d thay đổi, %d giữ nguyên"
-                        .formatted(
-                                name.substring(0, Math.min(name.length(), NAME_IN_TRAIL)),
-                                result.rows(),
-                                result.created(),
-                                result.changed(),
-                                result.unchanged()));
     }
 
     /** Leaves a list, also one that is being read just now. */
@@ -211,8 +269,10 @@ public class ProcedureImportService {
     @Guards.ForProvinceAdmin
     public void discard(UUID id) {
         find(id);
-        for (ImportState from : List.of(ImportState.READY, ImportState.READING, ImportState.FAILED)) {
-            imports.move(id, from, ImportState.DISCARDED);
+        states.lock(id);
+        for (ImportState from :
+                List.of(ImportState.MAPPING, ImportState.READY, ImportState.READING, ImportState.FAILED)) {
+            states.move(id, from, ImportState.DISCARDED);
         }
         imports.clear();
     }

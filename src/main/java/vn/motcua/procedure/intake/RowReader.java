@@ -108,7 +108,13 @@ final class RowReader {
                     place,
                     start,
                     List.copyOf(faults),
-                    texts());
+                    // Only for rows that cannot be taken over as they are.
+                    faults.isEmpty()
+                                    && !byName
+                                    && !stated.getOrDefault(ProcedureField.FIELD, "")
+                                            .isEmpty()
+                            ? Map.of()
+                            : texts());
         }
 
         private void inherit(ProcedureField field, String ofGroup) {

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ import vn.motcua.shared.PortalException;
  *
  * @param fileName as the person's machine calls the file
  * @param rowsRead so far; rows that head groups are not counted
- * @param failureKey message that says why it could not be read; null when it could
+ * @param failureKey message that says why it could not be read, or why it waits again after somebody confirmed it
+ * @param failureArguments of that message
  * @param withTasks whether it says which tasks go over, as the appendix of a decision does
- * @param counts rows by verdict
+ * @param takenBy who confirmed it last; null when nobody did
+ * @param rowsTaken how many versions are written so far, while it is being taken over
+ * @param counts rows by verdict; of a list that was taken over, those that were
  * @param leftOut those of them that a person left out, by verdict
  */
 public record StagedImport(
@@ -24,8 +28,11 @@ public record StagedImport(
         ImportState state,
         int rowsRead,
         @Nullable String failureKey,
+        List<String> failureArguments,
         boolean withTasks,
         ListShape shape,
+        @Nullable String takenBy,
+        int rowsTaken,
         Map<Verdict, Integer> counts,
         Map<Verdict, Integer> leftOut) {
 
@@ -48,9 +55,29 @@ public record StagedImport(
         return accepted(Verdict.NEW) + accepted(Verdict.CHANGED);
     }
 
+    StagedImport counted(Map<Verdict, Integer> rows, Map<Verdict, Integer> notTaken) {
+        return new StagedImport(
+                id,
+                fileName,
+                startedBy,
+                startedAt,
+                state,
+                rowsRead,
+                failureKey,
+                failureArguments,
+                withTasks,
+                shape,
+                takenBy,
+                rowsTaken,
+                rows,
+                notTaken);
+    }
+
+    /** @throws PortalException ({@code procedures.import-state}) when it stands elsewhere; says who confirmed it */
     void require(ImportState wanted) {
         if (state != wanted) {
-            throw PortalException.conflict("procedures.import-state." + state);
+            String by = takenBy;
+            throw PortalException.conflict("procedures.import-state." + state, by == null ? startedBy : by);
         }
     }
 }

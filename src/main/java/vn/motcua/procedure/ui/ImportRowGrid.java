@@ -106,6 +106,9 @@ class ImportRowGrid extends Div {
                 PreviewPanel.TONES.getOrDefault(row.verdict(), "quiet"));
         Div head = new Div(pill);
         head.addClassName("verdict-head");
+        if (row.comparedAnew()) {
+            head.add(new Pill(getTranslation("procedures.preview.anew"), "warn"));
+        }
         if (row.verdict().blocks()) {
             Button mend = new Button(getTranslation("procedures.preview.mend"), click -> mend(row));
             mend.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

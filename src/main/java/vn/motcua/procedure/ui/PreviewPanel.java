@@ -102,6 +102,13 @@ class PreviewPanel extends Div {
         sentence.removeAll();
         sentence.removeClassNames("sheet-bad", "sheet-good");
         sentence.addClassNames("sheet", staged.blocking() > 0 ? "sheet-bad" : "sheet-good");
+        String why = staged.failureKey();
+        if (why != null) {
+            Paragraph again = new Paragraph(getTranslation(why));
+            again.addClassName("strong");
+            again.getElement().setAttribute("role", "alert");
+            sentence.add(again);
+        }
         sentence.add(new Paragraph(sentence(staged)));
         write.setEnabled(staged.blocking() == 0);
     }

@@ -55,7 +55,7 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
         grid = new ProcedureGrid(procedures, asOf.day());
         if (person.require().is(Role.PROVINCE_ADMIN) && asOf.isToday()) {
             actions(export(procedures, asOf), newButton());
-            add(new ImportPanel(imports, messages, grid::setVisible));
+            add(new ImportPanel(imports, messages));
         } else {
             actions(export(procedures, asOf));
         }

@@ -34,6 +34,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.ProcedureStamp;
 
 /** Each line is told its own: the province's catalogue, and the supplement of a unit. In Phú Thọ, and put back. */
 @DatabaseTest
@@ -126,6 +127,7 @@ class LineReviewTests {
             jdbc.sql("delete from procedure_version where name like 'Tên mới%'").update();
             jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
                     .update();
+            ProcedureStamp.renew(jdbc);
         });
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.importing.SheetWriter;
 import vn.motcua.importing.Spreadsheets;
 import vn.motcua.importing.Workbooks;
@@ -30,63 +25,12 @@ import vn.motcua.procedure.FieldChange;
 import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureFilter;
-import vn.motcua.procedure.ProcedureService;
 import vn.motcua.shared.Messages;
-import vn.motcua.tenancy.ProvinceClock;
-import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
-import vn.motcua.testing.ProcedureStamp;
 import vn.motcua.testing.SharedData;
 
-/** Writes in Lạng Sơn only, and puts its procedures back. */
-@DatabaseTest
-class ImportReviewServiceTests {
+class ImportReviewServiceTests extends ImportTest {
 
-    private static final String ADMIN = "lang-son-admin";
     private static final int GUIDANCE_AND_INTAKE = 3;
-
-    @Autowired
-    ProcedureImportService imports;
-
-    @Autowired
-    ImportReviewService review;
-
-    @Autowired
-    ProcedureService procedures;
-
-    @Autowired
-    ProvinceClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    As as;
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void putBack() {
-        as.person(ADMIN, () -> {
-            jdbc.sql("delete from procedure_import_row").update();
-            jdbc.sql("delete from procedure_import").update();
-            jdbc.sql("delete from procedure_column_mapping").update();
-            jdbc.sql("delete from procedure_version where valid_from > '2015-01-01'")
-                    .update();
-            jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
-                    .update();
-            ProcedureStamp.renew(jdbc);
-        });
-    }
-
-    private UUID read(Path file, String name) {
-        return imports.read(file, name, imports.inspect(file, name)).id();
-    }
-
-    private UUID csv(String text) throws IOException {
-        return read(Files.writeString(folder.resolve("list.csv"), text), "list.csv");
-    }
 
     @Test
     void theAppendixOfADecisionIsReadWithItsGroupsTasksAndStartDays() {
@@ -214,8 +158,7 @@ class ImportReviewServiceTests {
 
     @Test
     void aFaultIsMendedInThePreviewAndTheRestWritten() throws IOException {
-        UUID id = as.person(
-                ADMIN, () -> csv("Mã số;Tên;Lĩnh vực\n9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n"));
+        UUID id = as.person(ADMIN, () -> csv("9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n"));
         as.person(ADMIN, () -> {
             assertThat(imports.confirm(id).refused()).isTrue();
             ImportRow still = review.mend(id, 2, Map.of(ImportColumn.CODE, "9.000002", ImportColumn.NAME, "Một"));
@@ -241,8 +184,8 @@ class ImportReviewServiceTests {
     @Test
     void faultyRowsAreLeftOutOnPurposeOnly() throws IOException {
         as.person(ADMIN, () -> {
-            UUID id = csv("Mã số;Tên;Lĩnh vực\n9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n"
-                    + "9.000003;Thủ tục ba;Hộ tịch\n");
+            UUID id = csv(
+                    "9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n" + "9.000003;Thủ tục ba;Hộ tịch\n");
             review.acceptAll(id, Verdict.FAULTY, false);
             review.accept(id, List.of(4), false);
             ImportResult result = imports.confirm(id);
@@ -257,7 +200,7 @@ class ImportReviewServiceTests {
     @Test
     void faultyRowsTakenHomeSayWhatIsWrongAndComeBackClean() throws IOException {
         as.person(ADMIN, () -> {
-            UUID id = csv("Mã số;Tên;Lĩnh vực\n9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n");
+            UUID id = csv("9.00001;Thủ tục một;Hộ tịch\n9.000002;Thủ tục hai;Hộ tịch\n");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             review.writeFaulty(id, out, Messages.VIETNAMESE);
             Path home = Files.write(folder.resolve("home.xlsx"), out.toByteArray());
@@ -300,27 +243,6 @@ class ImportReviewServiceTests {
     }
 
     @Test
-    void unknownColumnsAreSaidOnceAndRememberedInTheirProvinceOnly() throws IOException {
-        String text = "Ký hiệu riêng;Tiêu đề thủ tục;Mảng;Lệ phí\n9.000001;Thủ tục một;Hộ tịch;8.000 đồng\n";
-        Path list = Files.writeString(folder.resolve("list.csv"), text);
-        as.person(ADMIN, () -> {
-            ListShape shape = imports.inspect(list, "list.csv");
-            assertThat(shape.hasUnknown()).isTrue();
-            assertThat(shape.columns().getFirst().samples()).containsExactly("9.000001");
-            assertThatThrownBy(() -> imports.read(list, "list.csv", shape)).hasMessage("procedures.no-header");
-            ListShape mapped = shape.mapped(
-                    Map.of(0, ImportColumn.CODE, 1, ImportColumn.NAME, 2, ImportColumn.FIELD, 3, ImportColumn.FEE));
-            imports.remember(mapped);
-            assertThat(imports.read(list, "list.csv", mapped).count(Verdict.NEW))
-                    .isOne();
-            assertThat(imports.inspect(list, "list.csv").hasUnknown()).isFalse();
-        });
-        as.person(
-                "ha-tinh-admin",
-                () -> assertThat(imports.inspect(list, "list.csv").hasUnknown()).isTrue());
-    }
-
-    @Test
     void theListOfProceduresGoesOutAsASpreadsheetThatComesInAgainWithoutAChange() throws IOException {
         as.person(ADMIN, () -> {
             Path out = folder.resolve("out.xlsx");
@@ -331,50 +253,6 @@ class ImportReviewServiceTests {
             assertThat(imports.get(id).counts()).containsOnlyKeys(Verdict.UNCHANGED);
             assertThat((long) imports.get(id).count(Verdict.UNCHANGED))
                     .isEqualTo(procedures.count(ProcedureFilter.ALL, clock.today()));
-        });
-    }
-
-    @Test
-    void aListOfAHundredThousandRowsIsReadInTheBackgroundAndCanBeLeftMeanwhile() throws IOException {
-        Path large = folder.resolve("large.csv");
-        StringBuilder text = new StringBuilder("Mã số,Tên,Lĩnh vực\n");
-        for (int i = 0; i < 100_000; i++) {
-            text.append("9.%06d,Thủ tục hành chính thử nghiệm số %d,Hộ tịch%n".formatted(i, i));
-        }
-        Files.writeString(large, text);
-        as.person(ADMIN, () -> {
-            StagedImport begun =
-                    imports.start(large, "large.csv", imports.inspect(large, "large.csv"), Duration.ofMillis(1));
-            assertThat(begun.state()).isEqualTo(ImportState.READING);
-            assertThat(imports.waiting()).extracting(StagedImport::id).contains(begun.id());
-            org.awaitility.Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofMinutes(3))
-                    .until(() -> imports.get(begun.id()).rowsRead() > 0);
-            imports.discard(begun.id());
-            org.awaitility.Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofMinutes(3))
-                    .until(() -> Files.notExists(large));
-            assertThat(imports.get(begun.id()).state()).isEqualTo(ImportState.DISCARDED);
-            assertThat(jdbc.sql("select count(*) from procedure_import_row where import_id = ?")
-                            .param(vn.motcua.shared.Ids.bytes(begun.id()))
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-        });
-    }
-
-    @Test
-    void aReadingThatNobodyContinuesIsShownAsInterruptedAndCanBeLeft() throws IOException {
-        as.person(ADMIN, () -> {
-            UUID id = csv("Mã số;Tên;Lĩnh vực\n9.000001;Thủ tục một;Hộ tịch\n");
-            jdbc.sql("update procedure_import set state = 'READING', touched_at = '2020-01-01 00:00:00'")
-                    .update();
-            assertThat(imports.get(id).state()).isEqualTo(ImportState.INTERRUPTED);
-            assertThatThrownBy(() -> imports.confirm(id)).hasMessage("procedures.import-state.INTERRUPTED");
-            imports.discard(id);
-            assertThat(imports.waiting()).isEmpty();
         });
     }
 

@@ -3,8 +3,6 @@ package vn.motcua.procedure.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,62 +13,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.procedure.ProcedureDetails;
 import vn.motcua.procedure.ProcedureFilter;
-import vn.motcua.procedure.ProcedureService;
 import vn.motcua.shared.PortalException;
-import vn.motcua.tenancy.ProvinceClock;
-import vn.motcua.testing.As;
-import vn.motcua.testing.DatabaseTest;
-import vn.motcua.testing.ProcedureStamp;
 import vn.motcua.testing.SharedData;
 
-/** Writes in Lạng Sơn only, and puts its procedures back. */
-@DatabaseTest
-class ProcedureImportServiceTests {
-
-    private static final String ADMIN = "lang-son-admin";
-
-    @Autowired
-    ProcedureImportService imports;
-
-    @Autowired
-    ProcedureService procedures;
-
-    @Autowired
-    ProvinceClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    As as;
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void putBack() {
-        as.person(ADMIN, () -> {
-            jdbc.sql("delete from procedure_import_row").update();
-            jdbc.sql("delete from procedure_import").update();
-            jdbc.sql("delete from procedure_column_mapping").update();
-            jdbc.sql("delete from procedure_version where valid_from > '2015-01-01'")
-                    .update();
-            jdbc.sql("update procedure_version set valid_to = null, open_marker = 1")
-                    .update();
-            ProcedureStamp.renew(jdbc);
-        });
-    }
+class ProcedureImportServiceTests extends ImportTest {
 
     @Test
     void aPreviewSaysWhatIsNewAndChangedAndWritesNothing() {
@@ -107,7 +60,7 @@ class ProcedureImportServiceTests {
     }
 
     @Test
-    void aChangeHoldsFromTodayAndThePastStaysAsItWas() throws IOException {
+    void aChangeHoldsFromTodayAndThePastStaysAsItWas() {
         Path list = list("2.002189;Tên mới;Hộ tịch\n9.000001;Thủ tục mới;Hộ tịch\n");
         as.person(ADMIN, () -> {
             LocalDate today = clock.today();
@@ -128,7 +81,7 @@ class ProcedureImportServiceTests {
     }
 
     @Test
-    void oneFaultyRowAndNothingIsWritten() throws IOException {
+    void oneFaultyRowAndNothingIsWritten() {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n9.00002;Mã sai;Hộ tịch\n");
         as.person(ADMIN, () -> {
             long before = rows();
@@ -142,7 +95,7 @@ class ProcedureImportServiceTests {
     }
 
     @Test
-    void aPreviewThatHasBecomeOldIsComparedAnew() throws IOException {
+    void aPreviewThatHasBecomeOldIsComparedAnew() {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
         as.person(ADMIN, () -> {
             UUID old = read(list, "list.csv");
@@ -184,7 +137,7 @@ class ProcedureImportServiceTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"approver", "unit", "post", "leader"})
-    void othersOfTheProvinceMayNotImport(String role) throws IOException {
+    void othersOfTheProvinceMayNotImport(String role) {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
         UUID preview = as.person(ADMIN, () -> read(list, "list.csv"));
         as.person("lang-son-" + role, () -> {
@@ -194,7 +147,7 @@ class ProcedureImportServiceTests {
     }
 
     @Test
-    void nobodyMayImportOrRead() throws IOException {
+    void nobodyMayImportOrRead() {
         Path list = list("9.000001;Thủ tục mới;Hộ tịch\n");
         as.nobody(() -> {
             assertThatThrownBy(() -> read(list, "list.csv"))
@@ -212,33 +165,7 @@ class ProcedureImportServiceTests {
                         .isInstanceOf(AccessDeniedException.class));
     }
 
-    private UUID read(Path file, String name) {
-        return imports.read(file, name, imports.inspect(file, name)).id();
-    }
-
-    private Path list(String rows) throws IOException {
-        return Files.writeString(folder.resolve("list.csv"), "Mã số;Tên;Lĩnh vực\n" + rows);
-    }
-
     private static List<String> ends(List<Future<String>> races) throws InterruptedException, ExecutionException {
         return List.of(races.getFirst().get(), races.getLast().get());
-    }
-
-    private long rows() {
-        return jdbc.sql("select count(*) from procedure_version")
-                .query(Long.class)
-                .single();
-    }
-
-    private long openRows() {
-        return jdbc.sql("select count(*) from procedure_version where open_marker = 1")
-                .query(Long.class)
-                .single();
-    }
-
-    private long acts() {
-        return jdbc.sql("select count(*) from audit_entry where action = 'procedures.imported'")
-                .query(Long.class)
-                .single();
     }
 }
