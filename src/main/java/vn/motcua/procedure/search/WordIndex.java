@@ -1,8 +1,6 @@
 package vn.motcua.procedure.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,45 +11,29 @@ import java.util.Map;
  */
 public final class WordIndex {
 
-    private static final char END = ' ';
+    private final WordList words;
 
-    /** All words one after another, each with an {@link #END}; those that have a letter first. */
-    private final String words;
+    /** Of numbers and codes there may be as many as rows; who asks for a word need not look through them. */
+    private final WordList numbers;
 
-    /** Where words without any letter begin, numbers and codes: of these there may be as many as rows. */
-    private final int withoutLetters;
-
-    private final int[] starts;
-    private final Object[] rows;
-
-    private WordIndex(List<Map.Entry<String, Rows>> found, int size) {
-        StringBuilder all = new StringBuilder();
-        starts = new int[found.size()];
-        rows = new Object[found.size()];
-        int lettersEnd = 0;
-        for (int word = 0; word < starts.length; word++) {
-            String text = found.get(word).getKey();
-            starts[word] = all.length();
-            rows[word] = found.get(word).getValue().packed(size);
-            all.append(text).append(END);
-            lettersEnd = hasLetter(text) ? all.length() : lettersEnd;
-        }
-        words = all.toString();
-        withoutLetters = lettersEnd;
+    private WordIndex(WordList words, WordList numbers) {
+        this.words = words;
+        this.numbers = numbers;
     }
 
     /** @param keys texts of the rows, reduced as {@link vn.motcua.shared.SearchKey} does */
     public static WordIndex of(List<String> keys) {
-        Map<String, Rows> found = new HashMap<>();
+        Map<String, RowNumbers> words = new HashMap<>();
+        Map<String, RowNumbers> numbers = new HashMap<>();
         for (int row = 0; row < keys.size(); row++) {
             for (String word : keys.get(row).split(" ")) {
                 if (!word.isEmpty()) {
-                    found.computeIfAbsent(word, each -> new Rows()).add(row);
+                    Map<String, RowNumbers> found = isNumber(word) ? numbers : words;
+                    found.computeIfAbsent(word, each -> new RowNumbers()).add(row);
                 }
             }
         }
-        Comparator<Map.Entry<String, Rows>> order = Comparator.comparing(entry -> !hasLetter(entry.getKey()));
-        return new WordIndex(found.entrySet().stream().sorted(order).toList(), keys.size());
+        return new WordIndex(WordList.of(words, keys.size()), WordList.of(numbers, keys.size()));
     }
 
     /**
@@ -61,60 +43,17 @@ public final class WordIndex {
      */
     public void keep(List<String> wanted, BitSet among) {
         for (String part : wanted) {
-            among.and(having(part));
+            BitSet having = new BitSet();
+            words.addRows(part, having);
+            if (isNumber(part)) {
+                numbers.addRows(part, having);
+            }
+            among.and(having);
         }
     }
 
-    private BitSet having(String part) {
-        BitSet having = new BitSet();
-        int end = hasLetter(part) ? withoutLetters : words.length();
-        int word = 0;
-        int at = words.indexOf(part, 0, end);
-        while (at >= 0) {
-            while (word + 1 < starts.length && starts[word + 1] <= at) {
-                word++;
-            }
-            if (rows[word] instanceof BitSet many) {
-                having.or(many);
-            } else {
-                for (int row : (int[]) rows[word]) {
-                    having.set(row);
-                }
-            }
-            at = words.indexOf(part, Math.min(words.indexOf(END, at), end), end);
-        }
-        return having;
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
-    }
-
-    /** Numbers of rows, ascending, each once. */
-    private static final class Rows {
-
-        private int[] numbers = new int[4];
-        private int size;
-
-        void add(int row) {
-            if (size > 0 && numbers[size - 1] == row) {
-                return;
-            }
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = row;
-        }
-
-        /** As a set of bits where this is smaller. */
-        Object packed(int ofAll) {
-            int[] exact = Arrays.copyOf(numbers, size);
-            if (size < ofAll / Integer.SIZE) {
-                return exact;
-            }
-            BitSet bits = new BitSet(ofAll);
-            Arrays.stream(exact).forEach(bits::set);
-            return bits;
-        }
+    /** Made of digits and what stands between them. */
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(letter -> letter < 'a');
     }
 }
