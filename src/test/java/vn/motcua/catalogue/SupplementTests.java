@@ -22,6 +22,7 @@ import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.CatalogueStatus;
 import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
@@ -173,6 +174,28 @@ class SupplementTests {
             refuses("shared.not-found", () -> drafts.discard(id));
             return true;
         });
+    }
+
+    @Test
+    void aVersionThatWouldNeverBeInForceIsNotApproved() {
+        UUID first = draft();
+        as.person(OFFICER, () -> drafts.submit(first));
+        int one = versionOf(first);
+        as.person(APPROVER, () -> decisions.approve(first, one, Approval.of("16/QĐ-UBND", TODAY, TODAY)));
+        UUID second = as.person(OFFICER, () -> {
+            UUID id = drafts.supplement(unit().id(), "Kế tiếp", false);
+            this.first.addMatching(id, EntryFilter.ALL, TASKS, ServiceForm.RECEIVE);
+            drafts.submit(id);
+            return id;
+        });
+        int two = versionOf(second);
+        as.person(
+                APPROVER,
+                () -> refuses(
+                        "catalogue.effective-before-former",
+                        () -> decisions.approve(
+                                second, two, Approval.of("17/QĐ-UBND", TODAY.minusDays(1), TODAY.minusDays(1)))));
+        assertThat(as.person(APPROVER, () -> catalogues.get(second).status())).isEqualTo(CatalogueStatus.SUBMITTED);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.NoProvinceException;
+import vn.motcua.tenancy.Outage;
 import vn.motcua.tenancy.Province;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.tenancy.Provinces;
@@ -67,13 +67,20 @@ class PublicCatalogue {
         try {
             Optional<Province> province = provinces.find(slug);
             return province.isEmpty() ? Optional.empty() : read(province.get(), query);
-        } catch (NoProvinceException | CannotCreateTransactionException | DataAccessResourceFailureException e) {
-            LOG.warn(
-                    "The lists of {} cannot be shown now: {}",
-                    slug,
-                    e.getClass().getSimpleName());
-            return Optional.empty();
+        } catch (NoProvinceException | CannotCreateTransactionException e) {
+            return notNow(slug, e);
+        } catch (RuntimeException e) {
+            if (!Outage.isBehind(e)) {
+                throw e;
+            }
+            return notNow(slug, e);
         }
+    }
+
+    /** What is wrong is for the log of the deployment, and of no interest to whoever asks. */
+    private static Optional<Found> notNow(String slug, RuntimeException e) {
+        LOG.warn("The lists of {} cannot be shown now: {}", slug, e.getClass().getSimpleName());
+        return Optional.empty();
     }
 
     private Optional<Found> read(Province province, String query) {

@@ -18,6 +18,7 @@ import vn.motcua.catalogue.draft.SecondList;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.catalogue.version.CatalogueRights;
 import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.decision.DecisionService;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
@@ -39,6 +40,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     private final transient FirstList first;
     private final transient SecondList second;
     private final transient CatalogueDecisions decisions;
+    private final transient DecisionService documents;
     private final transient ProcedureService procedures;
     private final transient AsOf asOf;
     private final transient Person person;
@@ -52,6 +54,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
             FirstList first,
             SecondList second,
             CatalogueDecisions decisions,
+            DecisionService documents,
             ProcedureService procedures,
             CurrentPerson person,
             AsOf asOf) {
@@ -61,6 +64,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         this.first = first;
         this.second = second;
         this.decisions = decisions;
+        this.documents = documents;
         this.procedures = procedures;
         this.asOf = asOf;
         content.addClassName("page-content");
@@ -109,6 +113,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
         if (rights.decide() && asOf.isToday()) {
             content.add(new DecisionPanel(
                     decisions,
+                    documents,
                     row,
                     catalogues.withdrawn(row.id(), asOf.today()),
                     asOf.today(),

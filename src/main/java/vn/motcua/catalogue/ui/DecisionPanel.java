@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.check.Withdrawal;
 import vn.motcua.catalogue.ui.rows.WithdrawalNote;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.decision.DecisionRow;
+import vn.motcua.decision.DecisionService;
+import vn.motcua.shared.PortalException;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.VietnameseDatePicker;
 
@@ -30,10 +35,12 @@ class DecisionPanel extends Div {
     }
 
     private final transient CatalogueDecisions decisions;
+    private final transient DecisionService documents;
     private final transient CatalogueRow row;
     private final transient Runnable done;
     private final Binder<Form> binder = new Binder<>();
     private final ScanField scan = new ScanField();
+    private final Div known = new Div();
 
     /**
      * @param withdrawn what the version no longer has although counters serve it
@@ -41,6 +48,7 @@ class DecisionPanel extends Div {
      */
     DecisionPanel(
             CatalogueDecisions decisions,
+            DecisionService documents,
             CatalogueRow row,
             Withdrawal withdrawn,
             LocalDate today,
@@ -48,6 +56,10 @@ class DecisionPanel extends Div {
             Runnable done) {
         scan.setVisible(keeper);
         this.decisions = decisions;
+        this.documents = documents;
+        known.addClassName("cell-sub");
+        known.setId("decision-known");
+        known.getElement().setAttribute("role", "status");
         this.row = row;
         this.done = done;
         addClassNames("sheet", "sheet-good");
@@ -55,6 +67,7 @@ class DecisionPanel extends Div {
                 new H2(getTranslation("catalogue.decide")),
                 new WithdrawalNote(withdrawn, "catalogue.withdrawal.version"),
                 fields(today),
+                known,
                 scan,
                 buttons());
     }
@@ -82,6 +95,9 @@ class DecisionPanel extends Div {
         signer.setMaxLength(200);
         signer.setId("decision-signer");
         binder.forField(signer).bind(form -> form.signer, (form, value) -> form.signer = value);
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        number.addValueChangeListener(change -> warn(change.getValue(), date.getValue()));
+        date.addValueChangeListener(change -> warn(number.getValue(), change.getValue()));
         Form form = new Form();
         form.date = today;
         form.effectiveFrom = today;
@@ -89,6 +105,22 @@ class DecisionPanel extends Div {
         Div fields = new Div(number, date, signer, effective);
         fields.addClassName("form-row");
         return fields;
+    }
+
+    /** A number that the register has already: of the same day it is that document, of another one perhaps a slip. */
+    private void warn(String number, @Nullable LocalDate day) {
+        known.removeAll();
+        List<DecisionRow> there;
+        try {
+            there = documents.sameNumber(number, LocalDate.EPOCH);
+        } catch (PortalException notYetANumber) {
+            return;
+        }
+        there.forEach(row -> known.add(new Div(getTranslation(
+                row.issuedOn().equals(day) ? "catalogue.decision.known" : "catalogue.decision.known-other-day",
+                row.number(),
+                row.issuedOn(),
+                row.issuer()))));
     }
 
     private Div buttons() {

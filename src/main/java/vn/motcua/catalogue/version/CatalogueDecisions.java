@@ -1,6 +1,7 @@
 package vn.motcua.catalogue.version;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ import vn.motcua.tenancy.ProvinceClock;
 public class CatalogueDecisions {
 
     private final CatalogueAccess access;
+    private final CatalogueQueries queries;
     private final DecisionService decisions;
     private final DecisionScanService scans;
     private final AuditTrail trail;
@@ -36,6 +38,7 @@ public class CatalogueDecisions {
 
     CatalogueDecisions(
             CatalogueAccess access,
+            CatalogueQueries queries,
             DecisionService decisions,
             DecisionScanService scans,
             AuditTrail trail,
@@ -45,6 +48,7 @@ public class CatalogueDecisions {
             Messages messages,
             ApplicationEventPublisher events) {
         this.access = access;
+        this.queries = queries;
         this.decisions = decisions;
         this.scans = scans;
         this.trail = trail;
@@ -70,11 +74,12 @@ public class CatalogueDecisions {
      *
      * @param version as the person saw it
      * @return key of the decision
-     * @throws PortalException when the person submitted it themselves, a date is impossible, or the scan is no PDF
+     * @throws PortalException when the person submitted it themselves, a date is impossible or before the former version, or the scan is no PDF
      */
     public UUID approve(UUID id, int version, Approval by) {
         Catalogue catalogue = access.decidable(id, version);
         CatalogueRow row = access.seen(id);
+        requireAfterFormer(row, by.effectiveFrom());
         UUID decision = decisions.register(new DecisionDraft(
                 by.number(),
                 by.date(),
@@ -94,6 +99,13 @@ public class CatalogueDecisions {
                 .link(DecisionService.SUBJECT, decision, by.number()));
         events.publishEvent(new CatalogueApproved(id, Catalogue.line(row.unitId()), by.effectiveFrom(), act));
         return decision;
+    }
+
+    /** A version that comes into force before the one it follows would never be in force at all. */
+    private void requireAfterFormer(CatalogueRow row, LocalDate from) {
+        queries.lastEffective(row.unitId()).filter(from::isBefore).ifPresent(former -> {
+            throw PortalException.invalid("catalogue.effective-before-former", from, former);
+        });
     }
 
     private String issuer(CatalogueRow row) {

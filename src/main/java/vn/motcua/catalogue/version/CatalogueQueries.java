@@ -73,6 +73,14 @@ public class CatalogueQueries {
                 .toList();
     }
 
+    /** First day in force of the latest approved version of a line. */
+    Optional<LocalDate> lastEffective(@Nullable UUID unit) {
+        return jdbc.sql("select max(effective_from) as latest from catalogue where status = 'APPROVED' and line = ?")
+                .params(Catalogue.line(unit))
+                .query((row, number) -> Optional.ofNullable(Times.day(row, "latest")))
+                .single();
+    }
+
     /** Who issued the decision a version was approved by. */
     public String issuer(UUID catalogue) {
         return jdbc.sql("select d.issuer from decision d join catalogue c on c.decision_id = d.id where c.id = ?")

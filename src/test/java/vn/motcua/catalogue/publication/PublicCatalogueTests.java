@@ -25,12 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.motcua.catalogue.CatalogueService;
 import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.shared.Ids;
+import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.ProvinceClock;
+import vn.motcua.tenancy.Provinces;
+import vn.motcua.tenancy.lifecycle.ProvinceControl;
 import vn.motcua.testing.ApiTest;
 import vn.motcua.testing.As;
 
@@ -55,6 +62,18 @@ class PublicCatalogueTests extends ApiTest {
 
     @Autowired
     ProvinceClock clock;
+
+    @Autowired
+    ProvinceControl control;
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    CurrentProvince current;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -336,6 +355,42 @@ class PublicCatalogueTests extends ApiTest {
         for (String file : List.of("", "/catalogue.json", "/catalogue.csv")) {
             ask(PAGE + file).andExpect(status().isNotFound()).andExpect(header().string("Cache-Control", "no-store"));
             api.perform(get(PAGE + file).with(demo(ADMIN))).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void aProvinceThatIsShutLooksLikeOneThatIsNotThere() throws Exception {
+        control.disable("phu-tho", "Nợ phí máy chủ", "operator");
+        try {
+            for (String file : List.of("", "?list=second", "/catalogue.json", "/catalogue.csv")) {
+                MvcResult shut = ask(PAGE + file)
+                        .andExpect(status().isNotFound())
+                        .andExpect(header().string("Cache-Control", "no-store"))
+                        .andExpect(header().doesNotExist("ETag"))
+                        .andReturn();
+                assertThat(shut.getResponse().getContentAsString()).isEmpty();
+                assertThat(shut.getResponse().getErrorMessage()).isNull();
+            }
+        } finally {
+            control.enable("phu-tho", "operator");
+        }
+        ask(PAGE).andExpect(status().isOk());
+    }
+
+    /** Real parts, with a database that nobody answers for. */
+    @Test
+    void whileTheDatabaseIsAwayNothingIsSaid() {
+        DriverManagerDataSource away = new DriverManagerDataSource("jdbc:h2:tcp://127.0.0.1:1/nowhere");
+        for (JdbcClient rows : List.of(jdbc, JdbcClient.create(away))) {
+            PlatformTransactionManager begins = rows == jdbc ? new DataSourceTransactionManager(away) : transactions;
+            PublicCatalogue catalogue = new PublicCatalogue(
+                    provinces,
+                    current,
+                    new PublicQueries(rows),
+                    clock,
+                    SecurityContextHolder.getContextHolderStrategy(),
+                    begins);
+            assertThat(catalogue.find("phu-tho", "")).isEmpty();
         }
     }
 
