@@ -182,8 +182,9 @@ class SupplementTests {
         as.person(OFFICER, () -> drafts.submit(first));
         int one = versionOf(first);
         as.person(APPROVER, () -> decisions.approve(first, one, Approval.of("16/QĐ-UBND", TODAY, TODAY)));
+        UUID unit = unit().id();
         UUID second = as.person(OFFICER, () -> {
-            UUID id = drafts.supplement(unit().id(), "Kế tiếp", false);
+            UUID id = drafts.supplement(unit, "Kế tiếp", false);
             this.first.addMatching(id, EntryFilter.ALL, TASKS, ServiceForm.RECEIVE);
             drafts.submit(id);
             return id;

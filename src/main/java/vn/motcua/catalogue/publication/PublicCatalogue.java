@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class PublicCatalogue {
         try {
             Optional<Province> province = provinces.find(slug);
             return province.isEmpty() ? Optional.empty() : read(province.get(), query);
-        } catch (NoProvinceException | CannotCreateTransactionException e) {
+        } catch (NoProvinceException | CannotCreateTransactionException | DataAccessResourceFailureException e) {
             return notNow(slug, e);
         } catch (RuntimeException e) {
             if (!Outage.isBehind(e)) {
