@@ -61,7 +61,7 @@ final class MySqlView {
     static void await(BooleanSupplier sign) {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(2))
+                .pollInterval(Duration.ofMillis(5))
                 .atMost(Duration.ofSeconds(120))
                 .until(sign::getAsBoolean);
     }

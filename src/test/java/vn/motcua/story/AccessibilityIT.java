@@ -51,7 +51,7 @@ class AccessibilityIT {
     })
     void screensHaveNoFindings(String username, String path, int width, String scheme, String language) {
         try (Visitor visitor =
-                Visitor.at(portal, width, scheme, language).becomes(username).opens(path)) {
+                Visitor.known(portal, username, width, scheme, language).opens(path)) {
             visitor.heading().waitFor();
             assertThat(findings(visitor)).isEmpty();
             // Nothing is wider than the screen.
@@ -65,7 +65,7 @@ class AccessibilityIT {
     @CsvSource({"phu-tho-post, 390, light, vi", "phu-tho-post, 1440, dark, en", "phu-tho-admin, 1440, light, vi"})
     void anEmployeesPageHasNoFindings(String username, int width, String scheme, String language) {
         try (Visitor visitor =
-                Visitor.at(portal, width, scheme, language).becomes(username).opens("/employees")) {
+                Visitor.known(portal, username, width, scheme, language).opens("/employees")) {
             visitor.page().locator("vaadin-grid a").first().click();
             visitor.page().locator("#account-panel").waitFor();
             assertThat(findings(visitor)).isEmpty();
@@ -79,7 +79,7 @@ class AccessibilityIT {
     @CsvSource({"quang-nam-admin, 1440, light, vi", "quang-nam-leader, 390, dark, en"})
     void aDocumentsPageHasNoFindings(String username, int width, String scheme, String language) {
         try (Visitor visitor =
-                Visitor.at(portal, width, scheme, language).becomes(username).opens("/decisions?q=2114")) {
+                Visitor.known(portal, username, width, scheme, language).opens("/decisions?q=2114")) {
             visitor.page().locator("vaadin-grid a").first().click();
             visitor.page().locator("#decision-uses").waitFor();
             assertThat(findings(visitor)).isEmpty();
@@ -95,8 +95,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"1440, light, vi", "390, dark, en"})
     void theFormOfWhoIsInChargeHasNoFindings(int width, String scheme, String language) {
-        try (Visitor visitor = Visitor.at(portal, width, scheme, language)
-                .becomes("quang-nam-admin")
+        try (Visitor visitor = Visitor.known(portal, "quang-nam-admin", width, scheme, language)
                 .opens("/accounts/scopes")) {
             visitor.page().locator("#change-quang-nam-post").click();
             visitor.page().locator("#save-scope").waitFor();

@@ -118,6 +118,16 @@ public final class GuidePictures {
             take(admin, "draft");
             page.waitForURL("**/catalogues/*");
             path = admin.path();
+            page.locator(".row-acts vaadin-checkbox").first().click();
+            page.locator("#bulk-change").click();
+            page.locator("#apply-bulk").waitFor();
+            take(admin, "bulk");
+            page.locator("#part-UNLISTED").click();
+            page.locator("#propose-exclusions").waitFor();
+            take(admin, "unlisted");
+            page.locator("#part-CHECK").click();
+            page.locator(".check-panel").waitFor();
+            take(admin, "check");
             page.locator("#submit-catalogue").click();
             page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
             page.locator("#submit-catalogue").waitFor(GONE);
@@ -129,6 +139,9 @@ public final class GuidePictures {
             page.locator("#approve-catalogue").click();
             page.locator("#approve-catalogue").waitFor(GONE);
         }
+        screen("quang-nam-admin", "/catalogues", "catalogues", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-leader", "/catalogues/compare", "compare", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-unit", "/catalogues/at", "catalogue-at", Visitor.DESKTOP, "light", "vi");
     }
 
     /** Two procedures of the catalogue in force are stated otherwise. */
@@ -170,6 +183,10 @@ public final class GuidePictures {
         screen("gia-lai-leader", "/overview", "overview-phone", Visitor.PHONE, "light", "vi");
         screen("quang-nam-leader", "/units", "units", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-leader", "/volumes", "volumes", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-post", "/employees", "employees", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-admin", "/accounts/scopes", "scopes", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-admin", "/accounts/drift", "drift", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-admin", "/procedures/2.002189/end", "procedure-end", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-post", "/counters?gaps=1", "counters", Visitor.DESKTOP, "light", "vi");
         screen("operator", "/provinces", "provinces", Visitor.DESKTOP, "light", "vi");
         try (Visitor post = Visitor.at(portal).becomes("quang-nam-post").opens("/counters?gaps=1")) {
@@ -203,6 +220,7 @@ public final class GuidePictures {
             page.locator("#edit-decision").click();
             page.locator("#decision-signer input").fill("Lê Trí Thanh, Chủ tịch");
             page.locator("#decision-reason textarea").fill("Đối chiếu với bản gốc lưu tại Văn phòng UBND tỉnh");
+            take(admin, "document-edit");
             page.locator("#save-decision").click();
             page.locator("#edit-decision").waitFor();
             // The notice that it is saved goes.
@@ -293,6 +311,6 @@ public final class GuidePictures {
     /** When the page has come to rest: no notice in the way, no bar still growing. */
     private static void take(Visitor visitor, String name) {
         visitor.page().waitForTimeout(1500);
-        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        SmallPicture.write(visitor.page().screenshot(), FOLDER.resolve(name + ".png"));
     }
 }

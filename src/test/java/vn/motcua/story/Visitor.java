@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +36,61 @@ final class Visitor implements AutoCloseable {
             "--disable-sync");
 
     private static Browser browser;
+    private static final Map<String, BrowserContext> KNOWN = new HashMap<>();
 
     private final BrowserContext context;
     private final Page page;
     private final String address;
     private final boolean real;
+    private final boolean stays;
+
+    private Visitor(String address, BrowserContext context, int width, String scheme) {
+        this.address = address;
+        this.real = false;
+        this.stays = true;
+        this.context = context;
+        context.addCookies(List.of(new Cookie("motcua-scheme", scheme).setUrl(address)));
+        page = context.newPage();
+        page.setViewportSize(width, height(width));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(scheme)));
+    }
 
     private Visitor(String address, boolean real, int width, String scheme, String language) {
         this.address = address;
         this.real = real;
+        this.stays = false;
         context = browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 844 : 900)
-                        .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(width, height(width))
+                        .setColorScheme(scheme(scheme))
                         .setAcceptDownloads(true));
         context.addCookies(List.of(
                 new Cookie("motcua-language", language).setUrl(address),
                 new Cookie("motcua-scheme", scheme).setUrl(address)));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
+    }
+
+    private static int height(int width) {
+        return width < 600 ? 844 : 900;
+    }
+
+    private static ColorScheme scheme(String scheme) {
+        return scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    /**
+     * A demo person who signed in once, in this language, and comes back in a tab of their own: the browser has
+     * everything at hand that it loaded before. For tests that only look.
+     */
+    static synchronized Visitor known(
+            RunningPortal portal, String username, int width, String scheme, String language) {
+        BrowserContext at = KNOWN.computeIfAbsent(portal.address() + " " + username + " " + language, key -> {
+            Visitor first = at(portal, width, scheme, language).becomes(username);
+            first.page.close();
+            return first.context;
+        });
+        return new Visitor(portal.address(), at, width, scheme);
     }
 
     static Visitor at(RunningPortal portal) {
@@ -176,6 +213,10 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (stays) {
+            page.close();
+        } else {
+            context.close();
+        }
     }
 }
