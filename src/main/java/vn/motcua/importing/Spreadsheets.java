@@ -42,51 +42,77 @@ public final class Spreadsheets {
     }
 
     /**
-     * Passes on the rows of all visible sheets, in the file's order, rows without a cell left out where the file
-     * leaves them out.
+     * A file that was looked at and found readable and harmless, as long as nobody changes it: it can be read again
+     * without being looked at again.
+     *
+     * @param workbook whether it is an XLSX file; a CSV file otherwise
+     */
+    public record Checked(Path file, boolean workbook) {
+
+        /**
+         * Passes on the rows of all visible sheets, in the file's order, rows without a cell left out where the file
+         * leaves them out.
+         *
+         * @param rows says whether it wants more
+         * @throws PortalException when the file is too large inside, or cannot be read to its end
+         */
+        public void readWhile(Predicate<SheetRow> rows) {
+            Consumer<SheetRow> counted = new RowLimits(row -> {
+                if (!rows.test(row)) {
+                    throw ENOUGH;
+                }
+            });
+            try {
+                if (workbook) {
+                    XlsxFile.read(file, counted);
+                } else {
+                    CsvFile.read(file, counted);
+                }
+            } catch (Enough end) {
+                // Seen what was to be seen.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** As {@link #readWhile}, to the end. */
+        public void read(Consumer<SheetRow> rows) {
+            readWhile(row -> {
+                rows.accept(row);
+                return true;
+            });
+        }
+    }
+
+    /**
+     * Passes on the rows of a file.
      *
      * @param originalName as the person's machine calls the file
      * @throws PortalException when the file is empty, too large, protected, harmful, or no readable spreadsheet
      */
     public static void read(Path file, String originalName, Consumer<SheetRow> rows) {
-        readWhile(file, originalName, row -> {
-            rows.accept(row);
-            return true;
-        });
+        check(file, originalName).read(rows);
     }
 
     /**
-     * As {@link #read}, but only as far as somebody wants to see.
+     * Looks whether a file can be read.
      *
-     * @param rows says whether it wants more
+     * @param originalName as the person's machine calls the file
+     * @throws PortalException when the file is empty, too large, protected, harmful, or no readable spreadsheet
      */
-    public static void readWhile(Path file, String originalName, Predicate<SheetRow> rows) {
-        try {
-            readAll(file, originalName, row -> {
-                if (!rows.test(row)) {
-                    throw ENOUGH;
-                }
-            });
-        } catch (Enough end) {
-            // Seen what was to be seen.
-        }
-    }
-
-    private static void readAll(Path file, String originalName, Consumer<SheetRow> rows) {
+    public static Checked check(Path file, String originalName) {
         try {
             checkSize(Files.size(file));
             byte[] start = start(file);
-            Consumer<SheetRow> counted = new RowLimits(rows);
             if (begins(start, OLE2)) {
                 throw PortalException.invalid("importing.protected");
             } else if (begins(start, ZIP)) {
                 PackageCheck.check(file);
-                XlsxFile.read(file, counted);
+                return new Checked(file, true);
             } else if (isCsvName(originalName)) {
-                CsvFile.read(file, counted);
-            } else {
-                throw PortalException.invalid("importing.not-spreadsheet");
+                return new Checked(file, false);
             }
+            throw PortalException.invalid("importing.not-spreadsheet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

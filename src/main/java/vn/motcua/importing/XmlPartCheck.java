@@ -2,7 +2,6 @@ package vn.motcua.importing;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +18,7 @@ final class XmlPartCheck {
     /** Where Excel ends: column XFD, row 1,048,576. */
     private static final int MAX_COLUMN = 16_384;
 
-    private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
+    private static final int MAX_ROW_DIGITS = 7;
     private static final int MAX_SHARED_TEXTS = 2_000_000;
     private static final long MAX_SHARED_SIZE = 100L * 1024 * 1024;
     /** Runs and formulas make a cell's markup longer than its text. */
@@ -151,11 +150,12 @@ final class XmlPartCheck {
     }
 
     private static void checkRow(@Nullable String row) {
-        if (row != null && !row.matches("[0-9]{1,7}")) {
+        if (row != null && !isNumber(row, 0)) {
             throw corrupt();
         }
     }
 
+    /** Such as {@code XFD1048576}; read by hand, since a list has as many as it has cells. */
     private static void checkCell(@Nullable String reference, int cellsInRow) {
         if (cellsInRow > MAX_COLUMN) {
             throw corrupt();
@@ -163,18 +163,26 @@ final class XmlPartCheck {
         if (reference == null) {
             return;
         }
-        var match = REFERENCE.matcher(reference);
-        if (!match.matches() || column(match.group(1)) > MAX_COLUMN) {
+        int letters = 0;
+        int column = 0;
+        while (letters < reference.length() && reference.charAt(letters) >= 'A' && reference.charAt(letters) <= 'Z') {
+            column = Math.min(column, MAX_COLUMN) * 26 + reference.charAt(letters) - 'A' + 1;
+            letters++;
+        }
+        if (letters == 0 || column > MAX_COLUMN || !isNumber(reference, letters)) {
             throw corrupt();
         }
     }
 
-    private static int column(String letters) {
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * 26 + letters.charAt(i) - 'A' + 1;
+    /** Whether a text is a row's number from a place on. */
+    private static boolean isNumber(String text, int from) {
+        int digits = text.length() - from;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        return column;
+        return digits >= 1 && digits <= MAX_ROW_DIGITS;
     }
 
     private static PortalException corrupt() {

@@ -28,4 +28,12 @@ public enum Level {
                 .forEach(levels::add);
         return List.copyOf(levels);
     }
+
+    /** Whether a text is what {@link #join} makes of at least one level. */
+    public static boolean areNames(String text) {
+        return !text.isEmpty()
+                && Arrays.stream(text.split(";", -1))
+                        .allMatch(name -> Arrays.stream(values())
+                                .anyMatch(level -> level.name().equals(name)));
+    }
 }

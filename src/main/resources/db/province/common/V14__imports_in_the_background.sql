@@ -10,8 +10,9 @@ alter table procedure_import add column taken_unchanged int default 0 not null;
 
 -- 1: compared anew after somebody had looked at it, because the procedure was changed meanwhile.
 alter table procedure_import_row add column compared_anew tinyint default 0 not null;
-create index procedure_import_row_shown on procedure_import_row (import_id, verdict, compared_anew desc, list_row);
-create index procedure_import_row_counted on procedure_import_row (import_id, verdict, accepted);
+-- In the order in which a verdict's rows are shown; with all that is needed to count them.
+create index procedure_import_row_shown
+    on procedure_import_row (import_id, verdict, compared_anew desc, list_row, accepted);
 alter table procedure_import_row drop index procedure_import_row_verdict;
 alter table procedure_import_row drop index procedure_import_row_base;
 

@@ -14,8 +14,9 @@ public final class Bench {
     private static final List<Supplier<Benchmark>> ALL = List.of(
             StartBench::new,
             AotBench::new,
-            () -> new ImportBench(false),
-            () -> new ImportBench(true),
+            ImportBench::confirmed,
+            ImportBench::fromFile,
+            ImportBench::fromLargeFile,
             ImportHeapBench::new,
             ProceduresBench::all,
             ProceduresBench::search,
@@ -24,29 +25,60 @@ public final class Bench {
             SwitchBench::new,
             MigrateBench::new);
 
-    private record Result(String name, double ratio, double aim, double portalMillis, double floorMillis, int pairs) {
+    private record Result(
+            String name, double ratio, double aim, double portal, double floor, String unit, int rows, int pairs) {
+
+        static Result of(Benchmark benchmark, double portal, double floor) {
+            return new Result(
+                    benchmark.name(),
+                    portal / floor,
+                    benchmark.aim(),
+                    portal,
+                    floor,
+                    benchmark.unit(),
+                    benchmark.rows(),
+                    benchmark.pairs());
+        }
 
         String line() {
-            return String.format(
+            String line = String.format(
                     Locale.ROOT,
-                    "%-12s ratio %5.2f  aim <= %4.2f  portal %9.1f ms  floor %9.1f ms  pairs %d",
+                    "%-17s ratio %5.2f  aim <= %4.2f  portal %9.1f %s  floor %9.1f %s  pairs %d",
                     name,
                     ratio,
                     aim,
-                    portalMillis,
-                    floorMillis,
+                    portal,
+                    unit,
+                    floor,
+                    unit,
                     pairs);
+            return rows == 0
+                    ? line
+                    : line
+                            + String.format(
+                                    Locale.ROOT,
+                                    "  rows %d  portal %,.0f rows/s  floor %,.0f rows/s",
+                                    rows,
+                                    perSecond(portal),
+                                    perSecond(floor));
+        }
+
+        private double perSecond(double millis) {
+            return rows / millis * 1_000;
         }
 
         String json() {
             return String.format(
                     Locale.ROOT,
-                    "{\"name\":\"%s\",\"ratio\":%.3f,\"aim\":%.2f,\"portalMillis\":%.2f,\"floorMillis\":%.2f,\"pairs\":%d}",
+                    "{\"name\":\"%s\",\"ratio\":%.3f,\"aim\":%.2f,\"portalMillis\":%.2f,\"floorMillis\":%.2f,"
+                            + "\"unit\":\"%s\",\"rows\":%d,\"pairs\":%d}",
                     name,
                     ratio,
                     aim,
-                    portalMillis,
-                    floorMillis,
+                    portal,
+                    floor,
+                    unit,
+                    rows,
                     pairs);
         }
     }
@@ -84,15 +116,7 @@ public final class Bench {
             portal[pair] = benchmark.portal();
             floor[pair] = benchmark.floor();
         }
-        double portalMillis = median(portal) / 1e6;
-        double floorMillis = median(floor) / 1e6;
-        return new Result(
-                benchmark.name(),
-                portalMillis / floorMillis,
-                benchmark.aim(),
-                portalMillis,
-                floorMillis,
-                benchmark.pairs());
+        return Result.of(benchmark, median(portal) / 1e6, median(floor) / 1e6);
     }
 
     private static double median(long[] values) {

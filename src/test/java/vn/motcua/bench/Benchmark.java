@@ -10,6 +10,16 @@ interface Benchmark extends AutoCloseable {
 
     int pairs();
 
+    /** What is counted, in millions of what the two sides answer. */
+    default String unit() {
+        return "ms";
+    }
+
+    /** Rows that each side handles, for rows per second; 0 where that says nothing. */
+    default int rows() {
+        return 0;
+    }
+
     /** Makes ready, untimed; warms up what is warm in daily use. */
     void prepare() throws Exception;
 

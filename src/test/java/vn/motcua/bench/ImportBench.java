@@ -1,5 +1,7 @@
 package vn.motcua.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.importing.SheetWriter;
 import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.intake.ImportReviewService;
 import vn.motcua.procedure.intake.ProcedureImportService;
@@ -20,51 +23,86 @@ import vn.motcua.shared.SearchKey;
 /**
  * The 706 rows of a real export against plain batched inserts of the same rows, ready in memory, into the same table.
  * {@code import} begins with rows that were read and reviewed, as a person confirms them; {@code import-file} with the
- * spreadsheet.
+ * spreadsheet. {@code import-file-20000} repeats the same rows under other codes, so that what an import costs once
+ * counts less.
  */
 final class ImportBench implements Benchmark {
 
     private static final String ADMIN = "lang-son-admin";
     private static final LocalDate DAY = LocalDate.of(2019, 7, 30);
-    private static final int WARM_UPS = 60;
+    private static final int CODE = 2;
+    private static final int RAW_CODE = 3;
+    private static final int NAME = 4;
+    private static final int FIELD = 5;
+    private static final int ISSUER = 6;
+    private static final int EXECUTING = 7;
+    private static final int SMALL = 706;
+    private static final int LARGE = 20_000;
 
-    private final Path file = Path.of(
+    private final Path export = Path.of(
             Optional.ofNullable(System.getenv("MOTCUA_SHARED_DATA")).orElse("../shared/data"),
             "procedures",
             "finance.xlsx");
 
+    private final String name;
     private final boolean fromFile;
+    private final int size;
 
+    private Path file = export;
     private PortalContext portal;
     private List<Object[]> rows;
 
-    ImportBench(boolean fromFile) {
+    private ImportBench(String name, boolean fromFile, int size) {
+        this.name = name;
         this.fromFile = fromFile;
+        this.size = size;
+    }
+
+    static ImportBench confirmed() {
+        return new ImportBench("import", false, SMALL);
+    }
+
+    static ImportBench fromFile() {
+        return new ImportBench("import-file", true, SMALL);
+    }
+
+    static ImportBench fromLargeFile() {
+        return new ImportBench("import-file-" + LARGE, true, LARGE);
     }
 
     @Override
     public String name() {
-        return fromFile ? "import-file" : "import";
+        return name;
     }
 
+    /** Half the floor's rows per second. */
     @Override
     public double aim() {
-        return fromFile ? 5 : 2;
+        return 2;
     }
 
     @Override
     public int pairs() {
-        return 25;
+        return size == SMALL ? 25 : 7;
+    }
+
+    @Override
+    public int rows() {
+        return size;
     }
 
     @Override
     public void prepare() throws Exception {
-        if (!Files.exists(file)) {
-            throw new IllegalStateException("The real export is not at hand: " + file.toAbsolutePath());
+        if (!Files.exists(export)) {
+            throw new IllegalStateException("The real export is not at hand: " + export.toAbsolutePath());
         }
         portal = PortalContext.open();
         rows = portal.as(ADMIN, this::contents);
-        for (int i = 0; i < WARM_UPS; i++) {
+        if (size > SMALL) {
+            rows = repeated();
+            file = written();
+        }
+        for (int i = 0; i < (size == SMALL ? 60 : 4); i++) {
             portal();
             floor();
         }
@@ -101,10 +139,31 @@ final class ImportBench implements Benchmark {
         };
     }
 
+    /** The same content under as many codes as there are rows. */
+    private List<Object[]> repeated() {
+        List<Object[]> many = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Object[] row = rows.get(i % rows.size()).clone();
+            row[CODE] = "8.%06d".formatted(i);
+            row[RAW_CODE] = row[CODE];
+            many.add(row);
+        }
+        return many;
+    }
+
+    private Path written() throws IOException {
+        Path large = Files.createTempFile(Files.createDirectories(Path.of("target", "bench")), "list", ".xlsx");
+        large.toFile().deleteOnExit();
+        List<String> headers = List.of("Mã số", "Tên", "Cơ quan ban hành", "Cơ quan thực hiện", "Lĩnh vực");
+        try (OutputStream out = Files.newOutputStream(large);
+                SheetWriter sheet = new SheetWriter(out, "Danh sách TTHC", headers, List.of(20, 50, 30, 50, 30))) {
+            rows.forEach(row -> sheet.add(List.of(row[CODE], row[NAME], row[ISSUER], row[EXECUTING], row[FIELD])));
+        }
+        return large;
+    }
+
     private UUID read() {
-        return imports()
-                .read(file, "finance.xlsx", imports().inspect(file, "finance.xlsx"))
-                .id();
+        return imports().read(file, "finance.xlsx").id();
     }
 
     private ProcedureImportService imports() {

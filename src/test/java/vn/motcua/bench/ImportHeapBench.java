@@ -39,6 +39,11 @@ final class ImportHeapBench implements Benchmark {
     }
 
     @Override
+    public String unit() {
+        return "MB";
+    }
+
+    @Override
     public int pairs() {
         return 2;
     }
@@ -72,8 +77,7 @@ final class ImportHeapBench implements Benchmark {
         });
         portal.as(ADMIN, () -> {
             ProcedureImportService imports = portal.bean(ProcedureImportService.class);
-            UUID id = imports.read(list, "list.csv", imports.inspect(list, "list.csv"))
-                    .id();
+            UUID id = imports.read(list, "list.csv").id();
             return imports.confirm(id);
         });
         over.set(true);

@@ -167,14 +167,14 @@ final class ServiceCases {
                                                                         "Tiêu đề",
                                                                         ImportColumn.NAME,
                                                                         List.of()))),
-                                                Duration.ofSeconds(30)))
+                                                Duration.ofMillis(1)))
                         .seenBy(PROVINCE_ADMIN),
                 changes(
                                 "ProcedureImportService.resume",
                                 s -> s.the(ProcedureImportService.class)
-                                        .resume(s.id("interrupted-import"), Duration.ofSeconds(30)))
+                                        .resume(s.id("interrupted-import"), Duration.ofMillis(1)))
                         .seenBy(PROVINCE_ADMIN),
-                changes(
+                adds(
                                 "ProcedureImportService.takeOver",
                                 s -> s.the(ProcedureImportService.class)
                                         .takeOver(read(s, "9.997771"), Duration.ofSeconds(30)))
@@ -510,10 +510,7 @@ final class ServiceCases {
 
     private static UUID read(Scene s, String code) {
         ProcedureImportService imports = s.the(ProcedureImportService.class);
-        return list(
-                code,
-                file -> imports.read(file, "list.csv", imports.inspect(file, "list.csv"))
-                        .id());
+        return list(code, file -> imports.read(file, "list.csv").id());
     }
 
     private static Object started(Scene s) {
@@ -522,8 +519,7 @@ final class ServiceCases {
                 s,
                 list(
                         "9.997777",
-                        file -> imports.start(
-                                        file, "list.csv", imports.inspect(file, "list.csv"), Duration.ofSeconds(30))
+                        file -> imports.start(file, "list.csv", Duration.ofSeconds(30))
                                 .id()));
     }
 

@@ -97,6 +97,9 @@ class SourceWallsTests {
                         Map.entry(
                                 "procedure/ProcedureIndexes",
                                 "what procedures are searched by, by the province's slug: ServiceWallsTests"),
+                        Map.entry(
+                                "procedure/intake/ImportRuns",
+                                "how far one run is, gone with the run: no field, and no rows"),
                         Map.entry("printing/Templates", "templates of reports, the same for all"),
                         Map.entry("shared/JobQueue", "whether this node takes jobs; what they are stands in a table"),
                         Map.entry(

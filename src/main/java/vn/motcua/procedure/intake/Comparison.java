@@ -42,6 +42,9 @@ final class Comparison {
             stated.remove(ProcedureField.FIELD);
         }
         ProcedureContent content = content(stated, inForce);
+        if (TwoLevels.isAbsorbed(row)) {
+            return staged(row, Verdict.UNCHANGED, stated, content, null, List.of(), List.of());
+        }
         if (!row.faults().isEmpty()) {
             return staged(row, Verdict.FAULTY, stated, content, inForce, List.of(), List.of());
         }

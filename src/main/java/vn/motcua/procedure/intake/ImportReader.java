@@ -1,6 +1,5 @@
 package vn.motcua.procedure.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -63,10 +62,10 @@ class ImportReader {
      *
      * @throws PortalException when the file cannot be read to its end, or has no row under its header
      */
-    void read(UUID importId, Path file, String originalName, ListShape shape) {
-        Run run = new Run(importId, shape);
+    void read(UUID importId, UUID runId, Spreadsheets.Checked file, ListShape shape) {
+        Run run = new Run(importId, runId, shape);
         try {
-            Spreadsheets.read(file, originalName, run::accept);
+            file.read(run::accept);
             if (run.count == 0) {
                 throw PortalException.invalid("procedures.no-rows");
             }
@@ -77,19 +76,19 @@ class ImportReader {
     }
 
     /** Reads the whole list, and keeps with the import why that was not possible. */
-    void readOrFail(UUID importId, Path file, String originalName, ListShape shape) {
+    void readOrFail(UUID importId, UUID runId, Spreadsheets.Checked file, ListShape shape) {
         try {
-            read(importId, file, originalName, shape);
+            read(importId, runId, file, shape);
         } catch (PortalException e) {
-            fail(importId, e);
+            fail(importId, runId, e);
         } catch (RuntimeException e) {
             LOG.error("Import {} failed", importId, e);
-            fail(importId, PortalException.invalid("procedures.import-failed"));
+            fail(importId, runId, PortalException.invalid("procedures.import-failed"));
         }
     }
 
-    private void fail(UUID importId, PortalException why) {
-        transaction.executeWithoutResult(status -> states.fail(importId, why));
+    private void fail(UUID importId, UUID runId, PortalException why) {
+        transaction.executeWithoutResult(status -> states.fail(importId, runId, why));
     }
 
     /** Names of the procedures in force, by code; those that were abolished cannot be meant. */
@@ -109,6 +108,7 @@ class ImportReader {
     private final class Run {
 
         private final UUID importId;
+        private final UUID runId;
         private final ListShape shape;
         private final RowReader reader;
         private final Comparison comparison;
@@ -120,8 +120,9 @@ class ImportReader {
         private boolean headerPassed;
         private int count;
 
-        Run(UUID importId, ListShape shape) {
+        Run(UUID importId, UUID runId, ListShape shape) {
             this.importId = importId;
+            this.runId = runId;
             this.shape = shape;
             this.reader = new RowReader(shape, this::first);
             this.comparison = new Comparison(this::matcher);
@@ -142,21 +143,45 @@ class ImportReader {
                 enter(group);
                 return;
             }
-            pending.add(reader.read(row, level, field));
+            ReadRow read = reader.read(row, level, field);
+            pending.add(TwoLevels.repeats(read) ? merged(read) : read);
             count++;
             if (pending.size() == BATCH) {
                 flush();
             }
         }
 
+        private ReadRow merged(ReadRow again) {
+            int number = TwoLevels.first(again);
+            for (int i = 0; i < pending.size(); i++) {
+                ReadRow first = pending.get(i);
+                if (first.row() == number && TwoLevels.differ(first, again)) {
+                    pending.set(i, TwoLevels.joined(first, again));
+                    return TwoLevels.absorbed(again);
+                }
+            }
+            for (ReadRow first : rows.read(importId, List.of(number))) {
+                if (TwoLevels.differ(first, again)) {
+                    List<ReadRow> joined = List.of(TwoLevels.joined(first, again));
+                    transaction.executeWithoutResult(
+                            status -> rows.replace(importId, writer.compare(importId, joined, comparison), false));
+                    return TwoLevels.absorbed(again);
+                }
+            }
+            return again;
+        }
+
         /** Only lists that are written by hand have groups: an export names the field in every row. */
         private @Nullable GroupRow isGroup(SheetRow row) {
+            boolean handmade = shape.hasTasks() || shape.has(ImportColumn.NUMBER);
+            if (!handmade) {
+                return null;
+            }
             boolean coded = shape.column(ImportColumn.CODE)
                     .map(column -> !row.cell(column.index()).blank()
                             && ProcedureCode.parse(row.cell(column.index()).tidied()) instanceof ProcedureCode.Valid)
                     .orElse(false);
-            boolean handmade = shape.hasTasks() || shape.has(ImportColumn.NUMBER);
-            return coded || !handmade ? null : GroupRow.in(row).orElse(null);
+            return coded ? null : GroupRow.in(row).orElse(null);
         }
 
         private void enter(GroupRow group) {
@@ -180,7 +205,7 @@ class ImportReader {
             transaction.executeWithoutResult(status -> {
                 keep(compared);
                 files.drop(importId);
-                states.move(importId, ImportState.READING, ImportState.READY);
+                states.ready(importId, runId);
             });
         }
 
@@ -194,7 +219,7 @@ class ImportReader {
         }
 
         private void keep(List<StagedRow> compared) {
-            if (!states.reach(importId, count)) {
+            if (!states.reach(importId, runId, count)) {
                 throw new Cancelled();
             }
             rows.add(importId, compared);

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.importing.SheetWriter;
+import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureState;
 import vn.motcua.procedure.ProcedureStore;
@@ -191,7 +193,7 @@ public class ImportReviewService {
         while (!part.isEmpty()) {
             for (ImportRow row : part) {
                 List<Object> cells = new ArrayList<>();
-                columns.forEach(column -> cells.add(cell(row, column)));
+                columns.forEach(column -> cells.add(cell(row, column, locale)));
                 cells.add(reason(row, locale));
                 sheet.add(cells);
             }
@@ -200,12 +202,18 @@ public class ImportReviewService {
         }
     }
 
-    private static Object cell(ImportRow row, ListColumn column) {
+    private Object cell(ImportRow row, ListColumn column, Locale locale) {
         ImportColumn holds = column.holds();
         if (holds == ImportColumn.NUMBER) {
             return row.row();
         }
-        return holds == null ? "" : row.cells().getOrDefault(holds, "");
+        String text = holds == null ? "" : row.cells().getOrDefault(holds, "");
+        if (holds == ImportColumn.LEVELS && Level.areNames(text)) {
+            return Level.split(text).stream()
+                    .map(level -> messages.text(locale, "procedures.level." + level))
+                    .collect(Collectors.joining(", "));
+        }
+        return text;
     }
 
     private String reason(ImportRow row, Locale locale) {

@@ -1,6 +1,5 @@
 package vn.motcua.procedure.intake;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.motcua.importing.Spreadsheets;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.JobIdentity;
 import vn.motcua.security.Person;
@@ -53,13 +53,13 @@ class ImportRuns {
      *
      * @param file taken over: deleted when it has been read
      */
-    void read(UUID importId, Path file, String originalName, ListShape shape, Duration patience) {
+    void read(UUID importId, UUID runId, Spreadsheets.Checked file, ListShape shape, Duration patience) {
         await(
                 begin("import-" + importId, () -> {
                     try {
-                        reader.readOrFail(importId, file, originalName, shape);
+                        reader.readOrFail(importId, runId, file, shape);
                     } finally {
-                        ImportFiles.delete(file);
+                        ImportFiles.delete(file.file());
                     }
                 }),
                 patience);

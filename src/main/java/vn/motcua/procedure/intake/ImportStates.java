@@ -48,12 +48,20 @@ class ImportStates {
         };
     }
 
-    /** Says how far the reading is; false when somebody cancelled it. */
-    boolean reach(UUID id, int rows) {
-        return jdbc.sql("update procedure_import set rows_read = ?, touched_at = ? where id = ? and state = 'READING'")
-                        .params(rows, now(), Ids.bytes(id))
-                        .update()
-                == 1;
+    /** Says how far the reading is; false when somebody cancelled it, or reads the list anew. */
+    boolean reach(UUID id, UUID run, int rows) {
+        return jdbc.sql("""
+                        update procedure_import set rows_read = ?, touched_at = ?
+                        where id = ? and run_id = ? and state = 'READING'
+                        """).params(rows, now(), Ids.bytes(id), Ids.bytes(run)).update() == 1;
+    }
+
+    /** Lets a list wait that was read to its end. */
+    void ready(UUID id, UUID run) {
+        jdbc.sql("""
+                        update procedure_import set state = 'READY', run_id = null, touched_at = ?
+                        where id = ? and run_id = ? and state = 'READING'
+                        """).params(now(), Ids.bytes(id), Ids.bytes(run)).update();
     }
 
     /** Moves an import on; false when it is not in the state that it should come from. */
@@ -65,28 +73,36 @@ class ImportStates {
     }
 
     /** Begins to read a file that was kept; false when somebody else does, or it is left. */
-    boolean beginReading(UUID id, ListShape shape) {
+    boolean beginReading(UUID id, UUID run, ListShape shape) {
         return jdbc.sql("""
                         update procedure_import
-                        set state = 'READING', touched_at = ?, columns_read = ?, with_tasks = ?, rows_read = 0
+                        set state = 'READING', run_id = ?, touched_at = ?, columns_read = ?, with_tasks = ?,
+                            rows_read = 0
                         where id = ? and (state = 'MAPPING' or (state = 'READING' and touched_at < ?))
                         """)
-                        .params(now(), shape.encoded(), shape.hasTasks() ? 1 : 0, Ids.bytes(id), silent())
+                        .params(
+                                Ids.bytes(run),
+                                now(),
+                                shape.encoded(),
+                                shape.hasTasks() ? 1 : 0,
+                                Ids.bytes(id),
+                                silent())
                         .update()
                 == 1;
     }
 
-    void fail(UUID id, PortalException why) {
+    void fail(UUID id, UUID run, PortalException why) {
         String arguments = String.join(
                 ARGUMENT, Arrays.stream(why.arguments()).map(String::valueOf).toList());
         jdbc.sql("""
                         update procedure_import set state = 'FAILED', failure_key = ?, failure_arguments = ?
-                        where id = ? and state = 'READING'
+                        where id = ? and run_id = ? and state = 'READING'
                         """)
                 .params(
                         why.messageKey(),
                         arguments.substring(0, Math.min(arguments.length(), ARGUMENTS_LENGTH)),
-                        Ids.bytes(id))
+                        Ids.bytes(id),
+                        Ids.bytes(run))
                 .update();
     }
 

@@ -37,13 +37,16 @@ class ImportStore {
         this.jdbc = jdbc;
     }
 
-    /** @param state READING, or MAPPING */
+    /**
+     * @param state READING, or MAPPING
+     * @return its key, which is also that of the run which reads it first
+     */
     UUID create(String fileName, String sha256, String username, ImportState state, ListShape shape) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into procedure_import (id, file_name, sha256, started_by, started_at, touched_at, state,
-                            columns_read, rows_read, with_tasks)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+                            columns_read, rows_read, with_tasks, run_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
                         """)
                 .params(
                         Ids.bytes(id),
@@ -54,7 +57,8 @@ class ImportStore {
                         Times.utc(clock.instant()),
                         state.name(),
                         shape.encoded(),
-                        shape.hasTasks() ? 1 : 0)
+                        shape.hasTasks() ? 1 : 0,
+                        Ids.bytes(id))
                 .update();
         return id;
     }

@@ -1,6 +1,5 @@
 package vn.motcua.procedure.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,11 +39,11 @@ final class ListFinder {
 
     /**
      * @param remembered what people of the province said of such a header; null when they did not
-     * @throws PortalException when the file is no readable spreadsheet, has nothing like a header, or no row under it
+     * @throws PortalException when the file cannot be read, has nothing like a header, or no row under it
      */
-    static ListShape find(Path file, String originalName, Function<String, @Nullable ImportColumn> remembered) {
+    static ListShape find(Spreadsheets.Checked file, Function<String, @Nullable ImportColumn> remembered) {
         ListFinder finder = new ListFinder(remembered);
-        Spreadsheets.readWhile(file, originalName, row -> {
+        file.readWhile(row -> {
             finder.accept(row);
             return finder.below.size() < SAMPLES;
         });

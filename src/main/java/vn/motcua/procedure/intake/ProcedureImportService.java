@@ -19,8 +19,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.importing.Spreadsheets;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards;
+import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 
 /**
@@ -78,8 +80,12 @@ public class ProcedureImportService {
     // Without a transaction: no connection is held while a large file is being read.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ListShape inspect(Path file, String originalName) {
+        return inspect(Spreadsheets.check(file, originalName));
+    }
+
+    private ListShape inspect(Spreadsheets.Checked file) {
         Map<String, ImportColumn> said = memory.all();
-        return ListFinder.find(file, originalName, key -> said.get(key.substring(0, Math.min(key.length(), 200))));
+        return ListFinder.find(file, key -> said.get(key.substring(0, Math.min(key.length(), 200))));
     }
 
     /**
@@ -89,13 +95,15 @@ public class ProcedureImportService {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     @Guards.ForProvinceAdmin
-    public StagedImport read(Path file, String originalName, ListShape shape) {
+    public StagedImport read(Path file, String originalName) {
+        Spreadsheets.Checked checked = Spreadsheets.check(file, originalName);
+        ListShape shape = inspect(checked);
         shape.check();
         UUID id = hand(file, originalName, ImportState.READING, shape, false);
         try {
-            reader.read(id, file, originalName, shape);
+            reader.read(id, id, checked, shape);
         } catch (PortalException e) {
-            states.fail(id, e);
+            states.fail(id, id, e);
             throw e;
         }
         return find(id);
@@ -105,17 +113,20 @@ public class ProcedureImportService {
      * Begins to read and compare a list in the background, and waits a little for the end. A list with columns that
      * nobody knows waits until somebody says what they hold.
      *
-     * @param file taken over: deleted when it has been read
+     * @param file taken over, if nothing is thrown: deleted when it has been read
+     * @throws PortalException when the file is no list of procedures
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     @Guards.ForProvinceAdmin
-    public StagedImport start(Path file, String originalName, ListShape shape, Duration patience) {
+    public StagedImport start(Path file, String originalName, Duration patience) {
+        Spreadsheets.Checked checked = Spreadsheets.check(file, originalName);
+        ListShape shape = inspect(checked);
         boolean asks = shape.hasUnknown();
         UUID id = hand(file, originalName, asks ? ImportState.MAPPING : ImportState.READING, shape, true);
         if (asks) {
             ImportFiles.delete(file);
         } else {
-            runs.read(id, file, originalName, shape, patience);
+            runs.read(id, id, checked, shape, patience);
         }
         return find(id);
     }
@@ -172,12 +183,14 @@ public class ProcedureImportService {
     }
 
     private StagedImport readKept(UUID id, ListShape shape, Duration patience) {
+        UUID run = Ids.next();
         Path file = files.copy(id);
-        if (!Boolean.TRUE.equals(transaction.execute(status -> states.beginReading(id, shape) && rows.drop(id) >= 0))) {
+        if (!Boolean.TRUE.equals(
+                transaction.execute(status -> states.beginReading(id, run, shape) && rows.drop(id) >= 0))) {
             ImportFiles.delete(file);
             find(id).require(ImportState.MAPPING);
         }
-        runs.read(id, file, find(id).fileName(), shape, patience);
+        runs.read(id, run, Spreadsheets.check(file, find(id).fileName()), shape, patience);
         return find(id);
     }
 

@@ -101,7 +101,7 @@ class ImportPanel extends Div {
 
     private void read(String fileName, File file) {
         try {
-            open(imports.start(file.toPath(), fileName, imports.inspect(file.toPath(), fileName), A_MOMENT));
+            open(imports.start(file.toPath(), fileName, A_MOMENT));
         } catch (PortalException refused) {
             refuse(fileName, file, refused);
         }

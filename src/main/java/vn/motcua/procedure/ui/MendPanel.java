@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.importing.Fault;
+import vn.motcua.procedure.Level;
+import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.intake.ImportColumn;
 import vn.motcua.procedure.intake.ImportRow;
 import vn.motcua.procedure.intake.ListColumn;
@@ -36,7 +38,7 @@ class MendPanel extends Div {
         form.addClassName("form-grid");
         for (ImportColumn column : columns(shape, row)) {
             TextArea field = new TextArea(getTranslation("procedures.import-column." + column));
-            field.setValue(row.cells().getOrDefault(column, ""));
+            field.setValue(text(column, row.cells().getOrDefault(column, "")));
             field.setId("mend-" + column);
             String wrong = row.faults().stream()
                     .filter(fault -> isAt(fault, shape, column))
@@ -69,6 +71,12 @@ class MendPanel extends Div {
         columns.addAll(row.cells().keySet());
         columns.add(ImportColumn.FIELD);
         return columns;
+    }
+
+    /** The level that a row takes from its group, in words as all else in the form; they are understood when they come back. */
+    private String text(ImportColumn column, String value) {
+        boolean ofGroup = column == ImportColumn.LEVELS && Level.areNames(value);
+        return ofGroup ? FieldTexts.of(this, ProcedureField.LEVELS, value) : value;
     }
 
     private static boolean isAt(Fault fault, ListShape shape, ImportColumn column) {

@@ -129,7 +129,7 @@ class ProcedureController {
             Path copy = Files.createTempFile("motcua-import", ".tmp");
             try {
                 file.transferTo(copy);
-                return imports.read(copy, name, imports.inspect(copy, name)).id();
+                return imports.read(copy, name).id();
             } finally {
                 Files.delete(copy);
             }

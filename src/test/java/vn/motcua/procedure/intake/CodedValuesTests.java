@@ -15,6 +15,8 @@ class CodedValuesTests {
                 "LEVELS | Cấp tỉnh, cấp huyện | PROVINCE;DISTRICT",
                 "LEVELS | Tỉnh/Xã | PROVINCE;COMMUNE",
                 "LEVELS | COMMUNE | COMMUNE",
+                "LEVELS | District, Commune | DISTRICT;COMMUNE",
+                "LEVELS | Huyện, Xã | DISTRICT;COMMUNE",
                 "ONLINE_SERVICE | Toàn trình | FULL",
                 "ONLINE_SERVICE | DVC một phần | PARTIAL",
                 "ONLINE_SERVICE | Mức độ 3 | LEVEL_3",

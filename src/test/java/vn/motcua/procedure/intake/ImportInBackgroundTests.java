@@ -187,8 +187,8 @@ class ImportInBackgroundTests extends ImportTest {
         as.person(ADMIN, () -> {
             ListShape shape = imports.inspect(list, "la.csv");
             assertThat(shape.hasUnknown()).isTrue();
-            assertThatThrownBy(() -> imports.read(list, "la.csv", shape)).hasMessage("procedures.no-header");
-            UUID id = imports.start(list, "la.csv", shape, LONG).id();
+            assertThatThrownBy(() -> imports.read(list, "la.csv")).hasMessage("procedures.no-header");
+            UUID id = imports.start(list, "la.csv", LONG).id();
             assertThat(list).doesNotExist();
             assertThat(imports.waiting())
                     .extracting(StagedImport::id, StagedImport::state)
@@ -247,8 +247,7 @@ class ImportInBackgroundTests extends ImportTest {
                 .mapToObj(i -> i < 19 ? "Tên" : "a".repeat(40_000))
                 .toArray()));
         as.person(ADMIN, () -> {
-            UUID id = imports.start(list, "list.csv", imports.inspect(list, "list.csv"), LONG)
-                    .id();
+            UUID id = imports.start(list, "list.csv", LONG).id();
             StagedImport failed = imports.get(id);
             assertThat(failed.state()).isEqualTo(ImportState.FAILED);
             assertThat(failed.failureKey()).isEqualTo("importing.cell-too-long");
@@ -260,8 +259,7 @@ class ImportInBackgroundTests extends ImportTest {
     void aListOfAHundredThousandRowsIsLeftInTheMiddleOfItsReading() {
         Path large = LargeList.written(folder, 100_000);
         as.person(ADMIN, () -> {
-            StagedImport begun =
-                    imports.start(large, "large.csv", imports.inspect(large, "large.csv"), Duration.ofMillis(1));
+            StagedImport begun = imports.start(large, "large.csv", Duration.ofMillis(1));
             assertThat(begun.state()).isEqualTo(ImportState.READING);
             assertThat(imports.waiting()).extracting(StagedImport::id).contains(begun.id());
             until(() -> imports.get(begun.id()).rowsRead() > 0);
@@ -283,8 +281,8 @@ class ImportInBackgroundTests extends ImportTest {
         long most = as.person(ADMIN, () -> {
             long before = openRows();
             try (LiveHeap heap = LiveHeap.watched()) {
-                UUID id = imports.start(large, "large.csv", imports.inspect(large, "large.csv"), Duration.ofMillis(1))
-                        .id();
+                UUID id =
+                        imports.start(large, "large.csv", Duration.ofMillis(1)).id();
                 until(() -> imports.get(id).state() == ImportState.READY);
                 assertThat(imports.get(id).count(Verdict.NEW)).isEqualTo(100_000);
                 assertThat(review.rows(id, Verdict.NEW, 99_950, 50)).hasSize(50);

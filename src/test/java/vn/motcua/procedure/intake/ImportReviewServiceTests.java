@@ -74,6 +74,36 @@ class ImportReviewServiceTests extends ImportTest {
         });
     }
 
+    @Test
+    void aProcedureInTheGroupsOfTwoLevelsIsOneWithBothAndTwiceInOneGroupIsAMistake() {
+        Path appendix = Workbooks.written(folder, sheet -> {
+            row(sheet, 0, "STT", "Mã TTHC", "Tên TTHC", "Lĩnh vực", "Hướng dẫn", "Tiếp nhận");
+            row(sheet, 1, "A. CẤP HUYỆN");
+            row(sheet, 2, "1", "9.000001", "Thủ tục một", "Hộ tịch", "x");
+            row(sheet, 3, "2", "9.000002", "Thủ tục hai", "Hộ tịch", "x");
+            row(sheet, 4, "3", "9.000002", "Thủ tục hai", "Hộ tịch", "x");
+            row(sheet, 5, "B. CẤP XÃ");
+            row(sheet, 6, "1", "9.000001", "Thủ tục một", "Hộ tịch", "", "x");
+        });
+        as.person(ADMIN, () -> {
+            UUID id = read(appendix, "phu-luc.xlsx");
+            assertThat(imports.get(id).counts())
+                    .containsOnly(
+                            Map.entry(Verdict.NEW, 2), Map.entry(Verdict.FAULTY, 1), Map.entry(Verdict.UNCHANGED, 1));
+            ImportRow both = review.rows(id, Verdict.NEW, 0, 10).getFirst();
+            assertThat(both.content().levels()).containsExactly(Level.DISTRICT, Level.COMMUNE);
+            assertThat(both.tasks()).isEqualTo(GUIDANCE_AND_INTAKE);
+            assertThat(review.rows(id, Verdict.UNCHANGED, 0, 10).getFirst().faults())
+                    .extracting(fault -> fault.code(), fault -> fault.arguments())
+                    .containsExactly(tuple("procedures.merged-into", List.of("3")));
+            review.acceptAll(id, Verdict.FAULTY, false);
+            assertThat(imports.confirm(id).refused()).isFalse();
+            assertThat(imports.entries(id).entries())
+                    .extracting(ImportedEntries.Entry::code)
+                    .containsExactly("9.000001", "9.000002");
+        });
+    }
+
     private static void appendix(Worksheet sheet) {
         sheet.value(0, 0, "PHỤ LỤC");
         row(

@@ -58,7 +58,7 @@ abstract class ImportTest {
 
     /** As the person who is signed in. */
     final UUID read(Path file, String name) {
-        return imports.read(file, name, imports.inspect(file, name)).id();
+        return imports.read(file, name).id();
     }
 
     /** Reads a list of code, name and field. */

@@ -185,7 +185,7 @@ class ListReadingTests {
     }
 
     private static List<ReadRow> read(Path file, String name) {
-        ListShape shape = ListFinder.find(file, name, key -> null);
+        ListShape shape = ListFinder.find(Spreadsheets.check(file, name), key -> null);
         shape.check();
         Map<String, Integer> codes = new HashMap<>();
         RowReader reader = new RowReader(shape, (code, row) -> {
