@@ -110,6 +110,7 @@ class ImportReader {
         private final UUID importId;
         private final UUID runId;
         private final ListShape shape;
+        private final boolean handmade;
         private final RowReader reader;
         private final Comparison comparison;
         private final List<ReadRow> pending = new ArrayList<>(BATCH);
@@ -124,6 +125,7 @@ class ImportReader {
             this.importId = importId;
             this.runId = runId;
             this.shape = shape;
+            this.handmade = shape.hasTasks() || shape.has(ImportColumn.NUMBER);
             this.reader = new RowReader(shape, this::first);
             this.comparison = new Comparison(this::matcher);
         }
@@ -173,7 +175,6 @@ class ImportReader {
 
         /** Only lists that are written by hand have groups: an export names the field in every row. */
         private @Nullable GroupRow isGroup(SheetRow row) {
-            boolean handmade = shape.hasTasks() || shape.has(ImportColumn.NUMBER);
             if (!handmade) {
                 return null;
             }

@@ -109,19 +109,16 @@ class ImportRowStore {
         return jdbc.update("delete from procedure_import_row where import_id = ?", (Object) Ids.bytes(importId));
     }
 
-    /** @param verdict null for all */
-    List<ImportRow> find(UUID importId, @Nullable Verdict verdict, int offset, int limit) {
-        List<Object> parameters = new ArrayList<>(List.of(Ids.bytes(importId)));
-        if (verdict != null) {
-            parameters.add(verdict.name());
-        }
-        parameters.add(limit);
-        parameters.add(offset);
+    List<ImportRow> find(UUID importId, Verdict verdict, int offset, int limit) {
         return jdbc.query(
-                "select * from procedure_import_row where import_id = ?" + (verdict == null ? "" : " and verdict = ?")
-                        + " order by compared_anew desc, list_row limit ? offset ?",
+                "select * from procedure_import_row where import_id = ? and verdict = ?"
+                        // All columns of the index, so that both databases read a page from it without sorting.
+                        + " order by import_id, verdict, compared_anew desc, list_row limit ? offset ?",
                 (row, number) -> row(row),
-                parameters.toArray());
+                Ids.bytes(importId),
+                verdict.name(),
+                limit,
+                offset);
     }
 
     Optional<ImportRow> find(UUID importId, int row) {

@@ -36,10 +36,15 @@ final class RowReader {
     private static final int LAST_SPREADSHEET_DAY = 99_999;
 
     private final ListShape shape;
+    private final boolean hasTasks;
+    private final boolean hasCode;
     private final Codes codes;
 
     RowReader(ListShape shape, Codes codes) {
         this.shape = shape;
+        // Asked for every row.
+        this.hasTasks = shape.hasTasks();
+        this.hasCode = shape.has(ImportColumn.CODE);
         this.codes = codes;
     }
 
@@ -88,7 +93,7 @@ final class RowReader {
 
         ReadRow read(String level, String field) {
             SheetCell codeCell = cells.getOrDefault(ImportColumn.CODE, new SheetCell(0, SheetCell.Kind.EMPTY, ""));
-            boolean byName = codeCell.blank() && (!shape.has(ImportColumn.CODE) || shape.hasTasks());
+            boolean byName = codeCell.blank() && (!hasCode || hasTasks);
             ProcedureCode code = byName ? null : code(codeCell);
             cells.keySet().forEach(this::field);
             inherit(ProcedureField.LEVELS, level);
@@ -191,7 +196,7 @@ final class RowReader {
         }
 
         private @Nullable Integer tasks() {
-            if (!shape.hasTasks()) {
+            if (!hasTasks) {
                 return null;
             }
             int bits = 0;

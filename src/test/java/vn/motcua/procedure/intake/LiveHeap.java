@@ -18,7 +18,7 @@ final class LiveHeap implements AutoCloseable {
     private LiveHeap() {
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                while (!over.await(1, TimeUnit.SECONDS)) {
+                while (!over.await(3, TimeUnit.SECONDS)) {
                     most.accumulateAndGet(alive(), Math::max);
                 }
             } catch (InterruptedException e) {
