@@ -26,9 +26,9 @@ import vn.motcua.catalogue.rule.OpenPoint;
 import vn.motcua.catalogue.version.CatalogueAccess;
 import vn.motcua.catalogue.version.CatalogueAct;
 import vn.motcua.catalogue.version.CatalogueQueries;
-import vn.motcua.catalogue.version.CatalogueRights;
 import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.catalogue.version.CatalogueStatus;
+import vn.motcua.catalogue.version.OpenedVersion;
 import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.shared.Messages;
@@ -87,10 +87,15 @@ public class CatalogueService {
         return access.seen(id);
     }
 
-    /** What the current person may do about a version now, whatever the day they look at. */
-    public CatalogueRights rights(UUID id) {
+    /**
+     * A version with what the current person may do about it now, whatever the day they look at.
+     *
+     * @throws PortalException not found, also when the person may not see it
+     */
+    public OpenedVersion open(UUID id) {
         CatalogueRow row = access.seen(id);
-        return new CatalogueRights(
+        return new OpenedVersion(
+                row,
                 row.status().editable() && access.writes(row.unitId()),
                 row.status() == CatalogueStatus.SUBMITTED && access.decides(row.unitId()));
     }

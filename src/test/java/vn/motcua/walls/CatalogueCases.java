@@ -74,7 +74,7 @@ final class CatalogueCases {
                                 s -> service(s).get(s.id("supplement")))
                         .blind(UNIT_OFFICER)
                         .never(NOT_OF_UNITS),
-                reads("CatalogueService.rights", s -> service(s).rights(s.id("draft")))
+                reads("CatalogueService.open", s -> service(s).open(s.id("draft")))
                         .seenBy(PROVINCE_ADMIN)
                         .never(ALL_BUT_ADMIN),
                 reads("CatalogueService.inForce", s -> service(s).inForce(s.day()))

@@ -16,8 +16,8 @@ import vn.motcua.catalogue.draft.CatalogueDrafts;
 import vn.motcua.catalogue.draft.FirstList;
 import vn.motcua.catalogue.draft.SecondList;
 import vn.motcua.catalogue.version.CatalogueDecisions;
-import vn.motcua.catalogue.version.CatalogueRights;
 import vn.motcua.catalogue.version.CatalogueRow;
+import vn.motcua.catalogue.version.OpenedVersion;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.security.CurrentPerson;
@@ -84,33 +84,33 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
     }
 
     /** The catalogue that an address names; empty when there is none for this person. */
-    private Optional<CatalogueRow> named(BeforeEnterEvent event) {
+    private Optional<OpenedVersion> named(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get(PARAMETER)
                     .map(UUID::fromString)
-                    .map(catalogues::get);
+                    .map(catalogues::open);
         } catch (IllegalArgumentException | PortalException none) {
             return Optional.empty();
         }
     }
 
     private void refresh(UUID id) {
-        show(catalogues.get(id));
+        show(catalogues.open(id));
     }
 
-    private void show(CatalogueRow row) {
+    private void show(OpenedVersion opened) {
+        CatalogueRow row = opened.row();
         heading(Standing.name(row));
         lead(row.title());
-        CatalogueRights rights = catalogues.rights(row.id());
-        boolean mayEdit = rights.edit() && asOf.isToday();
+        boolean mayEdit = opened.edit() && asOf.isToday();
         content.removeAll();
         actions();
         content.add(standing(row));
         if (mayEdit) {
             actions(new DraftActions(catalogues, drafts, row, asOf, () -> refresh(row.id())).buttons());
         }
-        if (rights.decide() && asOf.isToday()) {
+        if (opened.decide() && asOf.isToday()) {
             content.add(new DecisionPanel(
                     decisions,
                     documents,

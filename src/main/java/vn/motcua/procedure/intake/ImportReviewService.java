@@ -240,7 +240,7 @@ public class ImportReviewService {
     }
 
     private StagedImport ready(UUID importId) {
-        StagedImport staged = imports.find(importId).orElseThrow(PortalException::notFound);
+        StagedImport staged = imports.known(importId).orElseThrow(PortalException::notFound);
         staged.require(ImportState.READY);
         return staged;
     }

@@ -63,32 +63,36 @@ class ImportStore {
         return id;
     }
 
+    /** With how many rows there are of each verdict. */
     Optional<StagedImport> find(UUID id) {
-        return counted(jdbc.sql(SELECT + " where id = ?")
-                        .param(Ids.bytes(id))
-                        .query((row, number) -> row(row))
-                        .list())
-                .stream()
-                .findFirst();
+        return counted(known(id).stream().toList()).stream().findFirst();
+    }
+
+    /** What an import is, without its rows. */
+    Optional<StagedImport> known(UUID id) {
+        return jdbc.sql(SELECT + " where id = ?")
+                .param(Ids.bytes(id))
+                .query((row, number) -> row(row))
+                .optional();
     }
 
     /** Those that wait for a person, the youngest first; how many rows there are of each verdict is left out. */
     List<StagedImport> waiting() {
-        return counted(jdbc.sql(SELECT + WAITING + " order by started_at desc, id desc")
+        return jdbc.sql(SELECT + WAITING + " order by started_at desc, id desc")
                 .query((row, number) -> row(row))
-                .list());
+                .list();
     }
 
-    /** Others that wait with the same content, or under the same name, the youngest first. */
+    /** Others that wait with the same content, or under the same name, the youngest first; without their rows. */
     List<StagedImport> twins(UUID id) {
-        return counted(jdbc.sql(SELECT + WAITING + """
+        return jdbc.sql(SELECT + WAITING + """
                          and id <> ? and (sha256 = (select o.sha256 from procedure_import o where o.id = ?)
                             or file_name = (select o.file_name from procedure_import o where o.id = ?))
                         order by started_at desc, id desc
                         """)
                 .params(Ids.bytes(id), Ids.bytes(id), Ids.bytes(id))
                 .query((row, number) -> row(row))
-                .list());
+                .list();
     }
 
     /** The last lists that were taken over and say which tasks go over. */

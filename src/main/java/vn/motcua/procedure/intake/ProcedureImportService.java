@@ -161,7 +161,7 @@ public class ProcedureImportService {
     @Transactional(propagation = Propagation.SUPPORTS)
     @Guards.ForProvinceAdmin
     public StagedImport map(UUID id, ListShape shape, Duration patience) {
-        find(id).require(ImportState.MAPPING);
+        known(id).require(ImportState.MAPPING);
         shape.check();
         transaction.executeWithoutResult(status -> memory.remember(shape));
         return readKept(id, shape, patience);
@@ -188,7 +188,7 @@ public class ProcedureImportService {
         if (!Boolean.TRUE.equals(
                 transaction.execute(status -> states.beginReading(id, run, shape) && rows.drop(id) >= 0))) {
             ImportFiles.delete(file);
-            find(id).require(ImportState.MAPPING);
+            known(id).require(ImportState.MAPPING);
         }
         runs.read(id, run, Spreadsheets.check(file, find(id).fileName()), shape, patience);
         return find(id);
@@ -220,7 +220,7 @@ public class ProcedureImportService {
 
     /** Other lists that wait with the same content as this one, or under the same name, the youngest first. */
     public List<StagedImport> twins(UUID id) {
-        return imports.twins(find(id).id());
+        return imports.twins(known(id).id());
     }
 
     /** Lists that were taken over and say which tasks go over, the youngest first: drafts may begin with one. */
@@ -244,7 +244,7 @@ public class ProcedureImportService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Guards.ForProvinceAdmin
     public ImportResult confirm(UUID id) {
-        find(id).require(ImportState.READY);
+        known(id).require(ImportState.READY);
         return runs.takeOver(takeOver.claim(id), false);
     }
 
@@ -258,7 +258,7 @@ public class ProcedureImportService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Guards.ForProvinceAdmin
     public StagedImport takeOver(UUID id, Duration patience) {
-        find(id).require(ImportState.READY);
+        known(id).require(ImportState.READY);
         runs.takeOver(takeOver.claim(id), patience);
         return find(id);
     }
@@ -271,7 +271,7 @@ public class ProcedureImportService {
     @Transactional
     @Guards.ForProvinceAdmin
     public void stop(UUID id) {
-        StagedImport staged = find(id);
+        StagedImport staged = known(id);
         if (!states.stop(id)) {
             staged.require(ImportState.TAKING_OVER);
         }
@@ -281,7 +281,7 @@ public class ProcedureImportService {
     @Transactional
     @Guards.ForProvinceAdmin
     public void discard(UUID id) {
-        find(id);
+        known(id);
         states.lock(id);
         for (ImportState from :
                 List.of(ImportState.MAPPING, ImportState.READY, ImportState.READING, ImportState.FAILED)) {
@@ -297,9 +297,13 @@ public class ProcedureImportService {
      *     it was not taken over
      */
     public ImportedEntries entries(UUID id) {
-        StagedImport staged = find(id);
+        StagedImport staged = known(id);
         staged.require(ImportState.WRITTEN);
         return new ImportedEntries(id, staged.fileName(), rows.entries(id));
+    }
+
+    private StagedImport known(UUID id) {
+        return imports.known(id).orElseThrow(PortalException::notFound);
     }
 
     private StagedImport find(UUID id) {

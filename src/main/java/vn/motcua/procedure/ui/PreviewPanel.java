@@ -75,7 +75,7 @@ class PreviewPanel extends Div {
                 grid);
         chosen = firstOfInterest(staged);
         show(staged);
-        choose(chosen);
+        choose(chosen, staged);
     }
 
     private static Verdict firstOfInterest(StagedImport staged) {
@@ -88,7 +88,7 @@ class PreviewPanel extends Div {
     private void refresh() {
         StagedImport staged = imports.get(id);
         show(staged);
-        choose(staged.count(chosen) > 0 ? chosen : firstOfInterest(staged));
+        choose(staged.count(chosen) > 0 ? chosen : firstOfInterest(staged), staged);
     }
 
     private void show(StagedImport staged) {
@@ -142,16 +142,15 @@ class PreviewPanel extends Div {
         }
         button.addClassNames("figure", "figure-choice", "figure-" + (rows == 0 ? "quiet" : TONES.get(verdict)));
         button.setId("preview-" + verdict);
-        button.addClickListener(click -> choose(verdict));
+        button.addClickListener(click -> choose(verdict, imports.get(id)));
         figures.put(verdict, button);
         return button;
     }
 
-    private void choose(Verdict verdict) {
+    private void choose(Verdict verdict, StagedImport staged) {
         chosen = verdict;
         figures.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == verdict)));
-        StagedImport staged = imports.get(id);
         bulk.removeAll();
         if (staged.count(verdict) > 0 && verdict != Verdict.UNCHANGED) {
             boolean some = staged.accepted(verdict) > 0;

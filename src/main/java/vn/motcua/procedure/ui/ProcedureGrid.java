@@ -107,11 +107,16 @@ public class ProcedureGrid extends Div {
     public void refresh() {
         filtered.accept(filter());
         grid.getLazyDataView().refreshAll();
-        int found = procedures.count(filter(), day);
-        count.setText(getTranslation("catalogue.count", found));
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.LIST,
                 getTranslation(filter().equals(ProcedureFilter.ALL) ? "procedures.empty" : "procedures.none-found")));
+    }
+
+    /** Asked once for the rows and the line that says how many. */
+    private int counted() {
+        int found = procedures.count(filter(), day);
+        count.setText(getTranslation("catalogue.count", found));
+        return found;
     }
 
     /** What the list is narrowed to just now. */
