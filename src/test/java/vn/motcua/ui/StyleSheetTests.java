@@ -15,7 +15,9 @@ class StyleSheetTests {
 
     static List<Path> sheets() throws IOException {
         try (var files = Files.list(Path.of("frontend", "styles"))) {
-            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         }
     }
 
