@@ -1,24 +1,18 @@
 package vn.motcua.procedure.intake;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.importing.SheetWriter;
-import vn.motcua.procedure.Level;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureState;
 import vn.motcua.procedure.ProcedureStore;
 import vn.motcua.security.Guards;
-import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 
 /** What a person does with the rows of a list before it is taken over: leave out, mend, say which procedure is meant. */
@@ -27,9 +21,6 @@ import vn.motcua.shared.PortalException;
 @Transactional(readOnly = true)
 public class ImportReviewService {
 
-    private static final int CHUNK = 500;
-    private static final int WIDE = 50;
-    private static final int NARROW = 18;
     private static final int SURE = 100;
 
     private final ImportStore imports;
@@ -38,7 +29,7 @@ public class ImportReviewService {
     private final ImportReader reader;
     private final ImportWriter writer;
     private final ProcedureStore procedures;
-    private final Messages messages;
+    private final FaultySheet faultySheet;
 
     ImportReviewService(
             ImportStore imports,
@@ -47,14 +38,14 @@ public class ImportReviewService {
             ImportReader reader,
             ImportWriter writer,
             ProcedureStore procedures,
-            Messages messages) {
+            FaultySheet faultySheet) {
         this.imports = imports;
         this.states = states;
         this.rows = rows;
         this.reader = reader;
         this.writer = writer;
         this.procedures = procedures;
-        this.messages = messages;
+        this.faultySheet = faultySheet;
     }
 
     /** A part of the rows of a kind, in the order of the list. */
@@ -159,74 +150,7 @@ public class ImportReviewService {
      * wrong, which the portal passes over when the list comes back.
      */
     public void writeFaulty(UUID importId, OutputStream out, Locale locale) {
-        StagedImport staged = ready(importId);
-        List<ListColumn> columns = new ArrayList<>(staged.shape().columns());
-        if (staged.withTasks()) {
-            // Rows taken home leave their group behind.
-            addMissing(columns, ImportColumn.LEVELS, "Cấp");
-            addMissing(columns, ImportColumn.FIELD, "Lĩnh vực");
-            addMissing(columns, ImportColumn.CODE, "Mã TTHC");
-        }
-        List<String> headers =
-                new ArrayList<>(columns.stream().map(ListColumn::header).toList());
-        List<Integer> widths = new ArrayList<>(
-                columns.stream().map(column -> width(column.holds())).toList());
-        headers.add("Lỗi");
-        widths.add(WIDE);
-        try (SheetWriter sheet =
-                new SheetWriter(out, messages.text(locale, "procedures.faulty-sheet"), headers, widths)) {
-            for (Verdict verdict : List.of(Verdict.FAULTY, Verdict.UNMATCHED)) {
-                write(importId, verdict, columns, sheet, locale);
-            }
-        }
-    }
-
-    private static void addMissing(List<ListColumn> columns, ImportColumn wanted, String header) {
-        if (columns.stream().noneMatch(column -> column.holds() == wanted)) {
-            columns.add(new ListColumn(columns.size(), "", header, wanted, List.of()));
-        }
-    }
-
-    private void write(UUID importId, Verdict verdict, List<ListColumn> columns, SheetWriter sheet, Locale locale) {
-        int offset = 0;
-        List<ImportRow> part = rows.find(importId, verdict, offset, CHUNK);
-        while (!part.isEmpty()) {
-            for (ImportRow row : part) {
-                List<Object> cells = new ArrayList<>();
-                columns.forEach(column -> cells.add(cell(row, column, locale)));
-                cells.add(reason(row, locale));
-                sheet.add(cells);
-            }
-            offset += CHUNK;
-            part = rows.find(importId, verdict, offset, CHUNK);
-        }
-    }
-
-    private Object cell(ImportRow row, ListColumn column, Locale locale) {
-        ImportColumn holds = column.holds();
-        if (holds == ImportColumn.NUMBER) {
-            return row.row();
-        }
-        String text = holds == null ? "" : row.cells().getOrDefault(holds, "");
-        if (holds == ImportColumn.LEVELS && Level.areNames(text)) {
-            return Level.split(text).stream()
-                    .map(level -> messages.text(locale, "procedures.level." + level))
-                    .collect(Collectors.joining(", "));
-        }
-        return text;
-    }
-
-    private String reason(ImportRow row, Locale locale) {
-        if (row.verdict() == Verdict.UNMATCHED) {
-            return messages.text(locale, "procedures.unmatched");
-        }
-        return String.join(
-                " ",
-                row.faults().stream().map(fault -> fault.text(messages, locale)).toList());
-    }
-
-    private static int width(@Nullable ImportColumn column) {
-        return column == ImportColumn.NAME || column == ImportColumn.EXECUTING_AGENCIES ? WIDE : NARROW;
+        faultySheet.write(ready(importId), out, locale);
     }
 
     private ImportRow find(UUID importId, int row) {

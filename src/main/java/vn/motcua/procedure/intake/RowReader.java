@@ -1,14 +1,11 @@
 package vn.motcua.procedure.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
@@ -28,12 +25,6 @@ final class RowReader {
     }
 
     private static final int SHOWN_LENGTH = 60;
-    private static final Pattern DAY = Pattern.compile("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})$");
-    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$");
-    /** Day 1 of the calendar that spreadsheets count in, as they count it. */
-    private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
-
-    private static final int LAST_SPREADSHEET_DAY = 99_999;
 
     private final ListShape shape;
     private final boolean hasTasks;
@@ -220,7 +211,7 @@ final class RowReader {
             if (cell == null || cell.blank()) {
                 return null;
             }
-            LocalDate day = day(cell);
+            LocalDate day = CellDay.of(cell);
             if (day == null) {
                 faults.add(fault(ImportColumn.START, "procedures.not-day"));
             }
@@ -278,27 +269,6 @@ final class RowReader {
             case FORMULA -> new ProcedureCode.Refused("procedures.formula");
             case TEXT, BOOLEAN, ERROR, EMPTY -> ProcedureCode.parse(cell.text());
         };
-    }
-
-    private static @Nullable LocalDate day(SheetCell cell) {
-        try {
-            if (cell.kind() == SheetCell.Kind.NUMBER) {
-                double number = Double.parseDouble(cell.text());
-                return number >= 1 && number <= LAST_SPREADSHEET_DAY ? SPREADSHEET_EPOCH.plusDays((long) number) : null;
-            }
-            Matcher day = DAY.matcher(cell.tidied());
-            if (day.matches()) {
-                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
-            }
-            Matcher iso = ISO_DAY.matcher(cell.tidied());
-            return iso.matches() ? LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)) : null;
-        } catch (DateTimeException | NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     /** One a line or between semicolons in the file, joined by semicolons here; those named twice only once. */
