@@ -146,9 +146,8 @@ class ScreenStatementsTests {
                 .containsExactlyInAnyOrderElementsOf(
                         cases().stream().map(Case::door).toList());
         assertThat(PINNED)
-                .allSatisfy((door, statements) -> assertThat(statements)
-                        .as(door)
-                        .isLessThanOrEqualTo(REASONABLE));
+                .allSatisfy(
+                        (door, statements) -> assertThat(statements).as(door).isLessThanOrEqualTo(REASONABLE));
     }
 
     @TestFactory
