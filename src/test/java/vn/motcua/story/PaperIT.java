@@ -36,9 +36,10 @@ class PaperIT {
             assertThat(page.locator(".scan-name")).hasText("mo.pdf");
             theBrowserShowsIt(page, Files.readAllBytes(blurred));
 
-            page.locator(".scan-upload input[type=text], .scan-upload vaadin-text-field input")
-                    .first()
-                    .fill("Bản trước mờ");
+            Locator reason =
+                    page.locator(".scan-upload vaadin-text-field input").first();
+            reason.fill("Bản trước mờ");
+            reason.press("Tab");
             page.locator("#scan-upload input[type=file]").setInputFiles(clear);
             assertThat(page.locator(".scan-name")).hasText("ro.pdf");
 
