@@ -54,6 +54,7 @@ class Crowd {
             }
             insert(table, rows.stream().filter(row -> !row.isEmpty()).toList());
         }
+        plant.renewStamp();
     }
 
     /** @param apart whether it refers to copies; empty when the table has room for one such row only */
@@ -167,5 +168,6 @@ class Crowd {
         removals.clear();
         ids.clear();
         moved = 0;
+        plant.renewStamp();
     }
 }

@@ -427,7 +427,7 @@ class Plant {
     }
 
     /** The portal keeps an index of procedures until the stamp says that they changed. */
-    private void renewStamp() {
+    void renewStamp() {
         schemas.tables(SLUG).stream()
                 .filter(table -> table.name().equals("procedure_stamp"))
                 .forEach(table -> schemas.jdbc()
