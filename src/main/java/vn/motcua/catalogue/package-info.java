@@ -19,6 +19,8 @@
             "ui",
             "orgunit",
             "procedure",
+            "procedure :: content",
+            "procedure :: search",
             "procedure :: ui",
             "procedure :: intake",
             "decision",

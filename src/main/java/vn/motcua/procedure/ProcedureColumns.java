@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.TimeLimit;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 

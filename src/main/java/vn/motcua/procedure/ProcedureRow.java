@@ -2,6 +2,9 @@ package vn.motcua.procedure;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureStatus;
 
 /**
  * A procedure as it was on the day asked about.

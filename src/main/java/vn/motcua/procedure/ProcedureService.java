@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.History;
+import vn.motcua.procedure.search.ProcedureFilter;
+import vn.motcua.procedure.search.ProcedureIndexes;
 import vn.motcua.security.Guards;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;

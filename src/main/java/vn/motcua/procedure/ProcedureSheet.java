@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.importing.SheetWriter;
+import vn.motcua.procedure.content.Presence;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.Messages;
 
 /** A list of procedures as a spreadsheet, with headers and words that an import understands. */

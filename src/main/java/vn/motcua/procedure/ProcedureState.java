@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.procedure.content.ProcedureContent;
 
 /**
  * A procedure as it is in force: the version without an end.

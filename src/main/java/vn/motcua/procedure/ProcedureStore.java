@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.search.ProcedureIndexes;
 import vn.motcua.shared.Ids;
 
 /** Reads and writes the open versions of procedures; knows nothing of who may. */

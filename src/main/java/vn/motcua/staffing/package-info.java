@@ -10,6 +10,8 @@
             "audit",
             "ui",
             "procedure",
+            "procedure :: content",
+            "procedure :: search",
             "catalogue",
             "catalogue :: touch"
         })

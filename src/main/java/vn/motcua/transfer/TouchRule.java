@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.motcua.catalogue.touch.Touchable;
 import vn.motcua.orgunit.UnitKind;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * Which units a change of a procedure touches: districts and communes by the level at which it is carried out, an office

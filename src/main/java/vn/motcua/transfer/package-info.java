@@ -15,7 +15,9 @@
             "decision",
             "catalogue",
             "catalogue :: touch",
-            "procedure"
+            "procedure",
+            "procedure :: content",
+            "procedure :: search"
         })
 package vn.motcua.transfer;
 

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.importing.SheetWriter;
-import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureContent;
 import vn.motcua.procedure.intake.ImportReviewService;
 import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.procedure.intake.Verdict;

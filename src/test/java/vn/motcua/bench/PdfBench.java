@@ -14,9 +14,9 @@ import vn.motcua.catalogue.sheet.CatalogueSheets;
 import vn.motcua.catalogue.version.Approval;
 import vn.motcua.catalogue.version.CatalogueDecisions;
 import vn.motcua.printing.PdfEngine;
-import vn.motcua.procedure.ProcedureFilter;
 import vn.motcua.procedure.ProcedureRow;
 import vn.motcua.procedure.ProcedureService;
+import vn.motcua.procedure.search.ProcedureFilter;
 import vn.motcua.report.CataloguePrinting;
 import vn.motcua.tenancy.CurrentProvince;
 

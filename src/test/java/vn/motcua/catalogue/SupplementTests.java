@@ -28,7 +28,7 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
 import vn.motcua.testing.As;

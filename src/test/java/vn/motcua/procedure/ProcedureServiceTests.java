@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.search.ProcedureFilter;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 

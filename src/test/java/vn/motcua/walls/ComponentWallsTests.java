@@ -63,6 +63,7 @@ class ComponentWallsTests {
             Map.entry("EntryStore", INSIDE),
             Map.entry("ExclusionQueries", INSIDE),
             Map.entry("ExclusionStore", INSIDE),
+            Map.entry("ProcedureIndexes", INSIDE),
             Map.entry("UnlistedQueries", INSIDE),
             Map.entry("UnitLevels", INSIDE),
             Map.entry("Versions", INSIDE),

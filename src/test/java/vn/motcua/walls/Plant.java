@@ -74,6 +74,7 @@ class Plant {
             Map.entry("audit_entry.action", "catalogue.drafted"),
             Map.entry("audit_entry.subject_type", "catalogue"),
             Map.entry("org_unit.kind", "DISTRICT"),
+            Map.entry("transfer_stage.stage", "TRANSFERRED"),
             Map.entry("decision.number", NUMBER),
             Map.entry("catalogue_exclusion.reason", "OTHER"),
             Map.entry("catalogue_exclusion.note", WORD),

@@ -18,7 +18,7 @@ import vn.motcua.catalogue.review.ReviewRow;
 import vn.motcua.catalogue.review.ReviewService;
 import vn.motcua.catalogue.touch.Touch;
 import vn.motcua.catalogue.touch.Touchable;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.security.Role;
 
 /** The service methods around what has changed of the catalogue in force, and what of it is on public view. */

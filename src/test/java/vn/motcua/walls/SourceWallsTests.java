@@ -95,7 +95,7 @@ class SourceWallsTests {
                                 "tenancy/lifecycle/KnownProvinces",
                                 "the deployment's list of provinces, none of their rows; and which one this thread opens"),
                         Map.entry(
-                                "procedure/ProcedureIndexes",
+                                "procedure/search/ProcedureIndexes",
                                 "what procedures are searched by, by the province's slug: ServiceWallsTests"),
                         Map.entry(
                                 "procedure/intake/ImportRuns",

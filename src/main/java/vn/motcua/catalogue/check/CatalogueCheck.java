@@ -22,7 +22,7 @@ import vn.motcua.catalogue.version.CatalogueQueries;
 import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.orgunit.UnitKind;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
 /** Gathers what {@link Completeness} judges, in a handful of queries however large the catalogue is. */

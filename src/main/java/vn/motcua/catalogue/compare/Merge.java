@@ -12,7 +12,7 @@ import vn.motcua.catalogue.entry.EntryPlace;
 import vn.motcua.catalogue.entry.EntryRow;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * What is done through the post at one unit: what the province's catalogue offers there, and what the unit's

@@ -24,7 +24,7 @@ import vn.motcua.catalogue.version.CatalogueAccess;
 import vn.motcua.catalogue.version.CatalogueQueries;
 import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.catalogue.version.UnitLevels;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;

@@ -21,7 +21,7 @@ import vn.motcua.catalogue.version.CatalogueAct;
 import vn.motcua.catalogue.version.CatalogueQueries;
 import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.catalogue.version.Versions;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.procedure.intake.ImportedEntries;
 import vn.motcua.security.Guards.ForCatalogueAuthors;
 import vn.motcua.security.Guards.ForProvinceAdmin;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * What is changed in many rows at once; what is null stays as it is in each of them.

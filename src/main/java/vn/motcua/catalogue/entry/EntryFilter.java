@@ -1,7 +1,7 @@
 package vn.motcua.catalogue.entry;
 
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * Which rows of a catalogue are wanted.

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * A procedure in a version of the catalogue, with what is handed over of it.

@@ -3,7 +3,7 @@ package vn.motcua.catalogue.entry;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /** What an entry says, as words that the trail and comparisons keep; screens translate them. */
 public final class EntryWords {

@@ -10,7 +10,7 @@ import vn.motcua.catalogue.entry.EntryCondition;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntrySelection;
 import vn.motcua.catalogue.rule.ExclusionReason;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
 /** Reads the second list of catalogues; who may see it is for whoever asks to know. */

@@ -3,7 +3,7 @@ package vn.motcua.catalogue.exclusion;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.catalogue.rule.ExclusionReason;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * A procedure on the second list: not through the post.

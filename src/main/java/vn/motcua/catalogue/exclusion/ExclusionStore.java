@@ -13,7 +13,7 @@ import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntrySelection;
 import vn.motcua.catalogue.entry.EntryStore;
 import vn.motcua.catalogue.rule.ExclusionReason;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
 /** Writes the second list of catalogues, in batches. */

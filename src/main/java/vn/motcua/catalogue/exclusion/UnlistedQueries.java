@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.entry.EntryCondition;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.rule.ExclusionRule;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
 /** Reads what is in neither list of a version: in force now, and carried out below the ministries. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /** What a province publishes: both lists of the catalogue in force, as the file {@code catalogue.json} has them. */
 @Schema(name = "PublishedCatalogue")

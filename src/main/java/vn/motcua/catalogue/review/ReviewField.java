@@ -1,7 +1,7 @@
 package vn.motcua.catalogue.review;
 
 import java.util.Locale;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureField;
 
 /** What of a procedure is compared when it changes. A new column of {@code procedure_version} needs a line here. */
 public enum ReviewField {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.touch.Touchable;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * A procedure of the catalogue or a supplement in force that has changed since, and what was done about it.

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.rule.OpenPoint.Kind;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /** What a version still lacks before it can be submitted, or should not be submitted without. */
 public final class Completeness {

@@ -21,7 +21,7 @@ import vn.motcua.catalogue.exclusion.ExclusionRow;
 import vn.motcua.catalogue.rule.ExclusionReason;
 import vn.motcua.catalogue.version.CatalogueQueries;
 import vn.motcua.catalogue.version.CatalogueRow;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.security.Guards.ForCatalogueReaders;
 import vn.motcua.shared.Messages;
 

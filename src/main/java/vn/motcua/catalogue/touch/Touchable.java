@@ -2,7 +2,7 @@ package vn.motcua.catalogue.touch;
 
 import java.util.Set;
 import java.util.UUID;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 /**
  * A procedure, or several taken together, as far as it says whom it touches.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.orgunit.UnitKind;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.OnlineService;
-import vn.motcua.procedure.Presence;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureField;
-import vn.motcua.procedure.ProcedureStatus;
+import vn.motcua.procedure.content.Channel;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.OnlineService;
+import vn.motcua.procedure.content.Presence;
+import vn.motcua.procedure.content.ProcedureCode;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.ProcedureStatus;
 import vn.motcua.shared.SearchKey;
 
 /** Reads what lists write in words and the portal keeps as one of a few known values. */

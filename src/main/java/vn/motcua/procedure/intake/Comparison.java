@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
-import vn.motcua.procedure.ProcedureLevels;
 import vn.motcua.procedure.ProcedureState;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.ProcedureLevels;
 import vn.motcua.shared.Ids;
 
 /**

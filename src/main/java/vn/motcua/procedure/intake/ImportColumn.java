@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.SearchKey;
 
 /** What a column of a list may hold, and the headers under which lists are known to hold it. */

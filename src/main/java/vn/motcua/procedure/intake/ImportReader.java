@@ -16,9 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.importing.SheetRow;
 import vn.motcua.importing.Spreadsheets;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureState;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureCode;
 import vn.motcua.shared.PortalException;
 
 /**

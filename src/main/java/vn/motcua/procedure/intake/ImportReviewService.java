@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureState;
 import vn.motcua.procedure.ProcedureStore;
+import vn.motcua.procedure.content.ProcedureCode;
 import vn.motcua.security.Guards;
 import vn.motcua.shared.PortalException;
 

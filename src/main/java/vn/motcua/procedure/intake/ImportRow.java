@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.ProcedureContent;
 
 /**
  * A row of a list that waits to be taken over.

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureColumns;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureCode;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.Ids;
 
 /** The staged rows of imports; knows nothing of who may see them. */

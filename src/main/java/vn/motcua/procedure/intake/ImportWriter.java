@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.procedure.ProcedureColumns;
-import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureState;
 import vn.motcua.procedure.ProcedureStore;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureCode;
+import vn.motcua.procedure.content.ProcedureField;
 
 /**
  * What a row of a list says.

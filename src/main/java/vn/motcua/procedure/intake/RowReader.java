@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
 import vn.motcua.importing.SheetCell;
 import vn.motcua.importing.SheetRow;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureCode;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.Texts;
 
 /** Reads the rows under one header, and says what is wrong in them. */

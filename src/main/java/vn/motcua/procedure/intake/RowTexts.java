@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
 
 /** How faults, changes, cells and candidates of a staged row lie in its columns: parts and items between separators. */
 final class RowTexts {

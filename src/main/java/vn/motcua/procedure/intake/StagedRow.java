@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
 
 /**
  * A row as it waits in the database.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureField;
 
 /**
  * The same code in two groups of an appendix, such as the district's part and the commune's part, is one procedure with

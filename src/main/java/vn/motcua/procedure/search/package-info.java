@@ -1,4 +1,4 @@
-/** What makes lists of many rows quick to search, whatever the rows are. */
+/** How procedures are searched: what is asked, and the index of each province that answers. */
 @NullMarked
 package vn.motcua.procedure.search;
 

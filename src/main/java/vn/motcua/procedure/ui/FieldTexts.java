@@ -3,7 +3,7 @@ package vn.motcua.procedure.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureField;
 
 /** The values of fields as people read them. */
 public final class FieldTexts {

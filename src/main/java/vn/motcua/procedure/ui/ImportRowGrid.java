@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.procedure.FieldChange;
+import vn.motcua.procedure.content.FieldChange;
 import vn.motcua.procedure.intake.Candidate;
 import vn.motcua.procedure.intake.ImportReviewService;
 import vn.motcua.procedure.intake.ImportRow;

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureDetails;
-import vn.motcua.procedure.ProcedureField;
-import vn.motcua.procedure.ProcedureStatus;
-import vn.motcua.procedure.TimeLimit;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.ProcedureStatus;
+import vn.motcua.procedure.content.TimeLimit;
 import vn.motcua.ui.Pill;
 
 /** All that is known of a procedure, field by field. */

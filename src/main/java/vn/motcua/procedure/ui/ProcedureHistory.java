@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.FieldChange;
 import vn.motcua.procedure.ProcedureAct;
 import vn.motcua.procedure.ProcedureDetails;
+import vn.motcua.procedure.content.FieldChange;
 import vn.motcua.tenancy.ProvinceClock;
 
 /** The states that a procedure was in, the latest first: since when, by whom and why, and what changed field by field. */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.OnlineService;
-import vn.motcua.procedure.Presence;
-import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureDetails;
-import vn.motcua.procedure.ProcedureField;
-import vn.motcua.procedure.ProcedureStatus;
-import vn.motcua.procedure.TimeLimit;
+import vn.motcua.procedure.content.Channel;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.OnlineService;
+import vn.motcua.procedure.content.Presence;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.ProcedureStatus;
+import vn.motcua.procedure.content.TimeLimit;
 
 /**
  * All that is known of a procedure on a day.

@@ -2,11 +2,11 @@ package vn.motcua.procedure.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.OnlineService;
-import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureRow;
-import vn.motcua.procedure.ProcedureStatus;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.OnlineService;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.content.ProcedureStatus;
 
 /**
  * A procedure in a list, as the API answers it.

@@ -11,7 +11,7 @@ import vn.motcua.catalogue.entry.EntryRow;
 import vn.motcua.catalogue.entry.EntryTerms;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 class MergeTests {
 

@@ -26,7 +26,7 @@ import vn.motcua.catalogue.rule.OpenPoint;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.catalogue.version.CatalogueRow;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalogue.rule.OpenPoint.Kind;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 
 class CompletenessTests {
 

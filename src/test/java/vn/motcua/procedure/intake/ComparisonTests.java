@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.importing.Fault;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureState;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureCode;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.Ids;
 
 class ComparisonTests {

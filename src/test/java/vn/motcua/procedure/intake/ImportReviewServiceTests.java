@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.importing.SheetWriter;
 import vn.motcua.importing.Spreadsheets;
 import vn.motcua.importing.Workbooks;
-import vn.motcua.procedure.FieldChange;
-import vn.motcua.procedure.Level;
-import vn.motcua.procedure.ProcedureField;
-import vn.motcua.procedure.ProcedureFilter;
+import vn.motcua.procedure.content.FieldChange;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.ProcedureField;
+import vn.motcua.procedure.search.ProcedureFilter;
 import vn.motcua.shared.Messages;
 import vn.motcua.testing.SharedData;
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.importing.Fault;
 import vn.motcua.importing.Spreadsheets;
 import vn.motcua.importing.Workbooks;
-import vn.motcua.procedure.ProcedureContent;
-import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.content.ProcedureContent;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.shared.PortalException;
 import vn.motcua.testing.SharedData;
 

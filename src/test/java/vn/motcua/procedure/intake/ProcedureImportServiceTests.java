@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.motcua.procedure.ProcedureDetails;
-import vn.motcua.procedure.ProcedureFilter;
+import vn.motcua.procedure.search.ProcedureFilter;
 import vn.motcua.shared.PortalException;
 import vn.motcua.testing.SharedData;
 

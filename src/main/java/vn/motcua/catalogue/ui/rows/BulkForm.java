@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.entry.EntryChange;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.VietnameseDatePicker;
 

@@ -14,7 +14,7 @@ import vn.motcua.catalogue.draft.FirstList;
 import vn.motcua.catalogue.entry.EntryPlace;
 import vn.motcua.catalogue.entry.EntryRow;
 import vn.motcua.catalogue.entry.EntryTerms;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.SearchKey;
 import vn.motcua.ui.VietnameseDatePicker;
 

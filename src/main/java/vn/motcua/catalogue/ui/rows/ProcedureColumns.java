@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Narrow;
 

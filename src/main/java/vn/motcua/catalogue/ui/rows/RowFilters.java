@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import vn.motcua.catalogue.entry.EntryFilter;
-import vn.motcua.procedure.Level;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.SearchField;
 

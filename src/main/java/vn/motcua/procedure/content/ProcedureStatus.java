@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 /** How a procedure stands since the last act that published it. */
 public enum ProcedureStatus {

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 /** How much of a procedure can be done online; before 2022 in levels, of which 1 and 2 were information only. */
 public enum OnlineService {

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 /** How a dossier may come in. */
 public enum Channel {

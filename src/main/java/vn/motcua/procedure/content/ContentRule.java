@@ -1,17 +1,17 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 
 /** What a procedure that is typed in must have. */
-final class ContentRule {
+public final class ContentRule {
 
     private static final int LONGEST_REASON = 1_000;
 
     private ContentRule() {}
 
     /** @throws FieldFault at the first field that cannot be so */
-    static void check(String code, ProcedureContent content) {
+    public static void check(String code, ProcedureContent content) {
         require(content, ProcedureField.NAME);
         require(content, ProcedureField.FIELD);
         for (ProcedureField field : ProcedureField.values()) {
@@ -43,7 +43,7 @@ final class ContentRule {
     }
 
     /** @throws PortalException ({@code procedures.reason-empty}) */
-    static void checkReason(String reason) {
+    public static void checkReason(String reason) {
         if (Texts.tidy(reason).isEmpty() || reason.length() > LONGEST_REASON) {
             throw PortalException.invalid("procedures.reason-empty");
         }

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 import java.util.Optional;
 import java.util.OptionalInt;

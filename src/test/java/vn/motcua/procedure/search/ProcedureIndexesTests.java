@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.procedure.ProcedureEditService;
+import vn.motcua.procedure.ProcedureService;
+import vn.motcua.procedure.ProcedureState;
+import vn.motcua.procedure.content.ProcedureField;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;

@@ -1,6 +1,10 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.search;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import vn.motcua.procedure.content.Level;
+import vn.motcua.procedure.content.OnlineService;
+import vn.motcua.procedure.content.ProcedureStatus;
 
 /**
  * Which procedures are wanted.
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param online done online so far; null for all
  * @param status stands so; null for all
  */
+@NamedInterface("search")
 public record ProcedureFilter(
         String text,
         @Nullable String field,

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.search;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.procedure.search.CodedColumn;
-import vn.motcua.procedure.search.WordIndex;
+import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.SearchKey;
 
 /** What the list of procedures is searched and narrowed by, of all versions of a province, in the order of codes. */
-final class ProcedureIndex {
+public final class ProcedureIndex {
 
     private static final int WITHOUT_END = Integer.MAX_VALUE;
 
@@ -50,12 +49,12 @@ final class ProcedureIndex {
     }
 
     /** The versions in force on the day that pass, by code. */
-    List<UUID> find(ProcedureFilter filter, LocalDate asOf) {
+    public List<UUID> find(ProcedureFilter filter, LocalDate asOf) {
         return passing(filter, asOf).stream().mapToObj(row -> versions[row]).toList();
     }
 
     /** A page of {@link #find}. */
-    List<UUID> find(ProcedureFilter filter, LocalDate asOf, int offset, int limit) {
+    public List<UUID> find(ProcedureFilter filter, LocalDate asOf, int offset, int limit) {
         return passing(filter, asOf).stream()
                 .skip(offset)
                 .limit(limit)
@@ -63,12 +62,12 @@ final class ProcedureIndex {
                 .toList();
     }
 
-    int count(ProcedureFilter filter, LocalDate asOf) {
+    public int count(ProcedureFilter filter, LocalDate asOf) {
         return passing(filter, asOf).cardinality();
     }
 
     /** The subject areas in use on the day. */
-    List<String> fields(LocalDate asOf) {
+    public List<String> fields(LocalDate asOf) {
         return fields.values(inForce(asOf));
     }
 

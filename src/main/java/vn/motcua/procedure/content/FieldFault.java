@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ public final class FieldFault extends PortalException {
 
     private final @Nullable ProcedureField field;
 
-    FieldFault(ProcedureField field, String messageKey, Object... arguments) {
+    public FieldFault(ProcedureField field, String messageKey, Object... arguments) {
         super(Kind.INVALID, messageKey, arguments);
         this.field = field;
     }
@@ -19,7 +19,7 @@ public final class FieldFault extends PortalException {
         this.field = null;
     }
 
-    static FieldFault atCode(String messageKey, Object... arguments) {
+    public static FieldFault atCode(String messageKey, Object... arguments) {
         return new FieldFault(messageKey, arguments);
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 /** What the portal knows of a procedure beside its code, in the order in which people read it. */
 public enum ProcedureField {

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 /** Whether the citizen must come (QĐ 45/2016, art. 1(2)). */
 public enum Presence {

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.search;
 
 import java.lang.ref.SoftReference;
 import java.sql.ResultSet;
@@ -22,7 +22,7 @@ import vn.motcua.tenancy.CurrentProvince;
  * what was rolled back is never taken for what is.
  */
 @Component
-class ProcedureIndexes {
+public class ProcedureIndexes {
 
     private final JdbcTemplate jdbc;
     private final CurrentProvince province;
@@ -34,7 +34,7 @@ class ProcedureIndexes {
     }
 
     /** The index of the province that the thread works for; to be called in a transaction. */
-    ProcedureIndex current() {
+    public ProcedureIndex current() {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             // Who writes may see what nobody else does yet, and perhaps never will.
             return read();
@@ -52,7 +52,7 @@ class ProcedureIndexes {
     }
 
     /** To be called in every transaction that changes procedures; the stamp is left at its end, so nobody waits. */
-    void changed() {
+    public void changed() {
         Stamping stamping = new Stamping(jdbc);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             stamping.beforeCommit(false);

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
