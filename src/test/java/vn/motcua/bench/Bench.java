@@ -17,6 +17,7 @@ public final class Bench {
             ImportBench::confirmed,
             ImportBench::fromFile,
             ImportBench::fromLargeFile,
+            ImportBench::onMySql,
             ImportHeapBench::new,
             ProceduresBench::all,
             ProceduresBench::search,

@@ -19,12 +19,13 @@ import vn.motcua.procedure.intake.ProcedureImportService;
 import vn.motcua.procedure.intake.Verdict;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
+import vn.motcua.testing.MySqlServer;
 
 /**
  * The 706 rows of a real export against plain batched inserts of the same rows, ready in memory, into the same table.
  * {@code import} begins with rows that were read and reviewed, as a person confirms them; {@code import-file} with the
  * spreadsheet. {@code import-file-20000} repeats the same rows under other codes, so that what an import costs once
- * counts less.
+ * counts less; {@code import-file-mysql} does so before MySQL, as in real mode, the others before the embedded database.
  */
 final class ImportBench implements Benchmark {
 
@@ -46,28 +47,34 @@ final class ImportBench implements Benchmark {
 
     private final String name;
     private final boolean fromFile;
+    private final boolean onMySql;
     private final int size;
 
     private Path file = export;
     private PortalContext portal;
     private List<Object[]> rows;
 
-    private ImportBench(String name, boolean fromFile, int size) {
+    private ImportBench(String name, boolean fromFile, int size, boolean onMySql) {
         this.name = name;
         this.fromFile = fromFile;
+        this.onMySql = onMySql;
         this.size = size;
     }
 
     static ImportBench confirmed() {
-        return new ImportBench("import", false, SMALL);
+        return new ImportBench("import", false, SMALL, false);
     }
 
     static ImportBench fromFile() {
-        return new ImportBench("import-file", true, SMALL);
+        return new ImportBench("import-file", true, SMALL, false);
     }
 
     static ImportBench fromLargeFile() {
-        return new ImportBench("import-file-" + LARGE, true, LARGE);
+        return new ImportBench("import-file-" + LARGE, true, LARGE, false);
+    }
+
+    static ImportBench onMySql() {
+        return new ImportBench("import-file-mysql", true, LARGE, true);
     }
 
     @Override
@@ -96,7 +103,7 @@ final class ImportBench implements Benchmark {
         if (!Files.exists(export)) {
             throw new IllegalStateException("The real export is not at hand: " + export.toAbsolutePath());
         }
-        portal = PortalContext.open();
+        portal = onMySql ? PortalContext.open(MySqlServer.shared(), Path.of("tenants")) : PortalContext.open();
         rows = portal.as(ADMIN, this::contents);
         if (size > SMALL) {
             rows = repeated();

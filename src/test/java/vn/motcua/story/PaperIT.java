@@ -39,7 +39,8 @@ class PaperIT {
             Locator reason =
                     page.locator(".scan-upload vaadin-text-field input").first();
             reason.fill("Bản trước mờ");
-            reason.press("Tab");
+            // The reason is on its way before the file is, however quick the hand.
+            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> reason.press("Tab"));
             page.locator("#scan-upload input[type=file]").setInputFiles(clear);
             assertThat(page.locator(".scan-name")).hasText("ro.pdf");
 

@@ -38,6 +38,7 @@ public class ProcedureGrid extends Div {
     private final Select<OnlineService> online = new Select<>();
     private final Select<ProcedureStatus> status = new Select<>();
     private SerializableConsumer<ProcedureFilter> filtered = filter -> {};
+    private int found;
 
     public ProcedureGrid(ProcedureService procedures, LocalDate day) {
         this.procedures = procedures;
@@ -64,6 +65,8 @@ public class ProcedureGrid extends Div {
         agency.setValueChangeMode(ValueChangeMode.LAZY);
         agency.addValueChangeListener(change -> refresh());
         choice(online, "procedures.every-online", "procedures.online.", OnlineService.values());
+        // Longer words than those of the other choices.
+        online.setWidth("12.75rem");
         choice(status, "procedures.every-status", "procedures.status.", ProcedureStatus.values());
         count.addClassName("count");
         Div filters = new Div(search, field, level, agency, online, status, count);
@@ -106,17 +109,13 @@ public class ProcedureGrid extends Div {
 
     public void refresh() {
         filtered.accept(filter());
+        // Once for the rows and the line that says how many.
+        found = procedures.count(filter(), day);
+        count.setText(getTranslation("catalogue.count", found));
         grid.getLazyDataView().refreshAll();
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.LIST,
                 getTranslation(filter().equals(ProcedureFilter.ALL) ? "procedures.empty" : "procedures.none-found")));
-    }
-
-    /** Asked once for the rows and the line that says how many. */
-    private int counted() {
-        int found = procedures.count(filter(), day);
-        count.setText(getTranslation("catalogue.count", found));
-        return found;
     }
 
     /** What the list is narrowed to just now. */
