@@ -24,7 +24,7 @@ import vn.motcua.ui.EmptyState;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.SearchField;
 
-/** The province's procedures on a day, with search and filters; loads only what is seen. */
+/** The province's procedures on a day, with search and filters; empty until {@link #show}, loads only what is seen. */
 public class ProcedureGrid extends Div {
 
     private final transient ProcedureService procedures;
@@ -38,6 +38,7 @@ public class ProcedureGrid extends Div {
     private final Select<OnlineService> online = new Select<>();
     private final Select<ProcedureStatus> status = new Select<>();
     private SerializableConsumer<ProcedureFilter> filtered = filter -> {};
+    private boolean showing;
     private int found;
 
     public ProcedureGrid(ProcedureService procedures, LocalDate day) {
@@ -73,13 +74,11 @@ public class ProcedureGrid extends Div {
         filters.addClassName("filters");
         columns();
         grid.setItems(
-                query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(),
-                query -> procedures.count(filter(), day));
+                query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(), query -> found);
         grid.getLazyDataView().setIdentifierProvider(ProcedureRow::procedureId);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("nav.procedures"));
         add(filters, grid);
-        refresh();
     }
 
     private <E extends Enum<E>> void choice(Select<E> select, String everyKey, String keys, E[] values) {
@@ -98,17 +97,26 @@ public class ProcedureGrid extends Div {
 
     /** Shows what a filter asks for, and tells of every other one that the person chooses from now on. */
     public void show(ProcedureFilter filter, SerializableConsumer<ProcedureFilter> listener) {
+        showing = true;
         search.setValue(filter.text());
         field.setValue(filter.field());
         level.setValue(filter.level());
         agency.setValue(filter.agency());
         online.setValue(filter.online());
         status.setValue(filter.status());
+        showing = false;
         filtered = listener;
+        load();
     }
 
-    public void refresh() {
-        filtered.accept(filter());
+    private void refresh() {
+        if (!showing) {
+            filtered.accept(filter());
+            load();
+        }
+    }
+
+    private void load() {
         // Once for the rows and the line that says how many.
         found = procedures.count(filter(), day);
         count.setText(getTranslation("catalogue.count", found));
