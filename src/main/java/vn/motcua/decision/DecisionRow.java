@@ -7,7 +7,7 @@ import java.util.UUID;
  * A document as lists show it.
  *
  * @param signer "" where it is not known
- * @param doubtful another document bears the same number with another date, so one of them may be a mistake
+ * @param doubtful another document of the same issuer bears the same number with another date, so one of them may be a mistake
  * @param scanned whether there is a scan of the paper
  * @param version as it was read, for who changes it
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,8 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.ui.Formats;
 
 /**
- * The province's register of legal documents. The same number may stand with two dates: it is flagged, not refused.
- * Nothing is removed from it.
+ * The province's register of legal documents. A document is told by number, date and issuer, since each office counts
+ * for itself. The same number may stand with two dates: it is flagged, not refused. Nothing is removed from it.
  */
 @Service
 @ForProvincePeople
@@ -98,7 +99,7 @@ public class DecisionService {
     }
 
     /**
-     * The key of the document with this number and date, entered now if it is not known yet. Of one that is known, only
+     * The key of the document with this number, date and issuer, entered now if it is not known yet. Of one that is known, only
      * a signer that was missing is filled in.
      *
      * @throws PortalException {@code decision.number-format}; {@code decision.missing.…} or {@code decision.too-long.…}
@@ -108,7 +109,7 @@ public class DecisionService {
     @Transactional
     public UUID register(DecisionDraft draft) {
         DecisionDraft checked = draft.checked();
-        Optional<DecisionRow> known = same(checked);
+        Optional<DecisionRow> known = same(checked).findFirst();
         known.filter(row -> row.signer().isEmpty() && !checked.signer().isEmpty())
                 .ifPresent(row -> write(
                         row,
@@ -132,7 +133,7 @@ public class DecisionService {
     @Transactional
     public UUID enter(DecisionDraft draft) {
         DecisionDraft checked = draft.checked();
-        if (same(checked).isPresent()) {
+        if (same(checked).findAny().isPresent()) {
             throw exists(checked);
         }
         return insert(checked);
@@ -156,6 +157,9 @@ public class DecisionService {
         }
         boolean identity =
                 !before.number().equals(checked.number()) || !before.issuedOn().equals(checked.issuedOn());
+        if (same(checked).anyMatch(other -> !other.id().equals(id))) {
+            throw exists(checked);
+        }
         if (identity && reason.isBlank() && cited(id)) {
             throw PortalException.invalid("decision.reason-needed");
         }
@@ -167,13 +171,13 @@ public class DecisionService {
         return !uses(id).isEmpty();
     }
 
-    private Optional<DecisionRow> same(DecisionDraft draft) {
+    private Stream<DecisionRow> same(DecisionDraft draft) {
         return store
                 .select(
                         "d.number = :number and d.issued_on = :date",
                         Map.of("number", draft.number(), "date", draft.issuedOn()))
                 .stream()
-                .findFirst();
+                .filter(row -> Issuer.same(row.issuer(), draft.issuer()));
     }
 
     private UUID insert(DecisionDraft draft) {
@@ -213,7 +217,7 @@ public class DecisionService {
     }
 
     private static PortalException exists(DecisionDraft draft) {
-        return PortalException.conflict("decision.exists", draft.number(), draft.issuedOn());
+        return PortalException.conflict("decision.exists", draft.number(), draft.issuedOn(), draft.issuer());
     }
 
     private PortalException changedMeanwhile(DecisionRow row) {

@@ -19,7 +19,8 @@ class DecisionStore {
 
     private static final String SELECT = """
             select d.id, d.number, d.kind, d.issued_on, d.issuer, d.signer, d.subject, d.version,
-                   exists (select 1 from decision other where other.number = d.number and other.id <> d.id) as doubtful,
+                   exists (select 1 from decision other where other.number = d.number and other.issuer = d.issuer
+                           and other.id <> d.id) as doubtful,
                    exists (select 1 from decision_scan s where s.decision_id = d.id) as scanned
             from decision d
             where %s

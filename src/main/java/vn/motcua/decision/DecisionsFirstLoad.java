@@ -37,8 +37,8 @@ class DecisionsFirstLoad implements FirstLoad {
 
     private static Object[] decision(CsvRow row, Set<String> known) {
         String number = number(row);
-        if (!known.add(number + " " + row.day("issued_on"))) {
-            throw row.fault("văn bản " + number + " cùng ngày đã có ở dòng trước");
+        if (!known.add(number + " " + row.day("issued_on") + " " + row.required("issuer"))) {
+            throw row.fault("văn bản " + number + " cùng ngày, cùng cơ quan ban hành đã có ở dòng trước");
         }
         return DecisionStore.row(
                 Ids.next(),

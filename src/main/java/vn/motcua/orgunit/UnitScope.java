@@ -21,6 +21,17 @@ import vn.motcua.shared.SearchKey;
 @Component
 public class UnitScope {
 
+    /**
+     * Units as of the day {@code :asOf}, to be selected from as {@code u}: those alive that day, by the code and name and
+     * below the unit of that day. Columns: id, kind, code, name, search_key, parent_id, and the unit's life as
+     * valid_from and valid_to.
+     */
+    public static final String AT = """
+            (select i.id, i.kind, s.code, s.name, s.search_key, s.parent_id, i.valid_from, i.valid_to
+             from unit_state s join org_unit i on i.id = s.unit_id
+             where s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf))
+            """;
+
     private static final List<Role> WHOLE_PROVINCE =
             List.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER, Role.POST_MANAGER);
 
@@ -76,11 +87,10 @@ public class UnitScope {
                 > 0;
     }
 
-    /** The condition on {@code org_unit u}: in force that day, within the filter, and the person may see it. */
+    /** The condition on units {@linkplain #AT as of a day}: within the filter, and the person may see it. */
     public SqlPart units(UnitFilter filter, LocalDate asOf) {
         SqlPart seen = mayBeSeen("u.id");
-        List<String> conditions = new ArrayList<>(
-                List.of("u.valid_from <= :asOf", "(u.valid_to is null or u.valid_to > :asOf)", seen.sql()));
+        List<String> conditions = new ArrayList<>(List.of(seen.sql()));
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.put("asOf", asOf);
         if (filter.kind() != null) {
@@ -99,7 +109,7 @@ public class UnitScope {
         return new SqlPart(String.join(" and ", conditions), parameters);
     }
 
-    /** Orders {@code org_unit u} as lists do: the province's own offices first, then by name. */
+    /** Orders units {@code u} as lists do: the province's own offices first, then by name. */
     public static String order() {
         List<String> kinds = Stream.of(UnitKind.values())
                 .map(kind -> "when '%s' then %d".formatted(kind, kind.ordinal()))

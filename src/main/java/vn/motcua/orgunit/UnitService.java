@@ -35,11 +35,11 @@ public class UnitService {
         return jdbc.sql("""
                         select u.id, u.code, u.kind, u.name, u.valid_from, u.valid_to,
                                p.code as parent_code, p.name as parent_name
-                        from org_unit u left join org_unit p on p.id = u.parent_id
-                        where %s
-                        order by %s
+                        from %1$s u left join %1$s p on p.id = u.parent_id
+                        where %2$s
+                        order by %3$s
                         limit :limit offset :offset
-                        """.formatted(where.sql(), UnitScope.order()))
+                        """.formatted(UnitScope.AT, where.sql(), UnitScope.order()))
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -49,7 +49,7 @@ public class UnitService {
 
     public long count(UnitFilter filter, LocalDate asOf) {
         SqlPart where = scope.units(filter, asOf);
-        return jdbc.sql("select count(*) from org_unit u where " + where.sql())
+        return jdbc.sql("select count(*) from " + UnitScope.AT + " u where " + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
@@ -62,7 +62,8 @@ public class UnitService {
         for (UnitKind kind : UnitKind.values()) {
             counts.put(kind, 0L);
         }
-        jdbc.sql("select u.kind, count(*) as units from org_unit u where " + where.sql() + " group by u.kind")
+        jdbc.sql("select u.kind, count(*) as units from " + UnitScope.AT + " u where " + where.sql()
+                        + " group by u.kind")
                 .params(where.parameters())
                 .query((ResultSet row) -> {
                     counts.put(UnitKind.valueOf(row.getString("kind")), row.getLong("units"));

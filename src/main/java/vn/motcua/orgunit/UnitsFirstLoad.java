@@ -58,6 +58,10 @@ class UnitsFirstLoad implements FirstLoad {
                     (id, code, kind, name, search_key, parent_id, valid_from, valid_to, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """, above);
+        jdbc.batchUpdate("""
+                insert into unit_state (id, unit_id, code, name, search_key, parent_id, valid_from, valid_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, above.stream().map(UnitsFirstLoad::firstState).toList());
         return codes;
     }
 
@@ -74,6 +78,11 @@ class UnitsFirstLoad implements FirstLoad {
             row.day("valid_from"),
             row.dayOrNull("valid_to")
         };
+    }
+
+    /** The only state that a unit of the file has: its row without the kind. */
+    private static Object[] firstState(Object[] unit) {
+        return new Object[] {Ids.bytes(Ids.next()), unit[0], unit[1], unit[3], unit[4], unit[5], unit[6], unit[7]};
     }
 
     private Codes postOffices(List<CsvRow> rows, Codes units) {

@@ -8,9 +8,12 @@
             "tenancy :: files",
             "security",
             "audit",
+            "audit :: ui",
             "importing",
             "printing",
-            "ui"
+            "ui",
+            "decision",
+            "decision :: ui"
         })
 package vn.motcua.orgunit;
 

@@ -47,11 +47,11 @@ class TouchedUnits implements TouchedBy {
         SqlPart where = scope.units(UnitFilter.ALL, day);
         Map<UnitKind, List<String>> names = new EnumMap<>(UnitKind.class);
         jdbc.sql("""
-                        select u.kind, u.name from org_unit u
+                        select u.kind, u.name from %s u
                         join transfer_stage s on s.unit_id = u.id and s.stage in ('PILOT', 'TRANSFERRED')
                             and s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)
                         where %s order by %s
-                        """.formatted(where.sql(), UnitScope.order()))
+                        """.formatted(UnitScope.AT, where.sql(), UnitScope.order()))
                 .params(where.parameters())
                 .query(row -> {
                     names.computeIfAbsent(UnitKind.valueOf(row.getString(1)), kind -> new ArrayList<>())

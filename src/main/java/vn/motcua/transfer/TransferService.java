@@ -25,14 +25,14 @@ public class TransferService {
 
     /** Each unit once, with its stage and whether it has an agreement. */
     private static final String STANDINGS = """
-            from org_unit u
+            from %1$s u
                 left join transfer_stage s on s.unit_id = u.id
                     and s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)
                 left join (select distinct unit_id from agreement
                            where valid_from <= :asOf and (valid_to is null or valid_to > :asOf)) a
                     on a.unit_id = u.id
-                left join org_unit p on p.id = u.parent_id
-            where %s
+                left join %1$s p on p.id = u.parent_id
+            where %2$s
             """;
 
     private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ public class TransferService {
                                count(case when s.stage = 'PILOT' then 1 end) as pilot,
                                count(case when s.stage = 'PLANNED' then 1 end) as planned
                         %s group by u.kind
-                        """.formatted(STANDINGS.formatted(where.sql())))
+                        """.formatted(STANDINGS.formatted(UnitScope.AT, where.sql())))
                 .params(where.parameters())
                 .query(row -> {
                     KindSummary kind = kind(row);
@@ -76,7 +76,7 @@ public class TransferService {
                                s.decision_number, s.note, a.unit_id as agreement_unit
                         %s order by %s
                         limit :limit offset :offset
-                        """.formatted(STANDINGS.formatted(where.sql()), UnitScope.order()))
+                        """.formatted(STANDINGS.formatted(UnitScope.AT, where.sql()), UnitScope.order()))
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -86,7 +86,7 @@ public class TransferService {
 
     public long count(StandingFilter filter, LocalDate asOf) {
         SqlPart where = where(filter, asOf);
-        return jdbc.sql("select count(*) " + STANDINGS.formatted(where.sql()))
+        return jdbc.sql("select count(*) " + STANDINGS.formatted(UnitScope.AT, where.sql()))
                 .params(where.parameters())
                 .query(Long.class)
                 .single();

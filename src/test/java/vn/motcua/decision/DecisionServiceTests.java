@@ -51,6 +51,24 @@ class DecisionServiceTests {
     }
 
     @Test
+    void eachOfficeCountsItsDocumentsForItself() {
+        as.person("quang-nam-approver", () -> {
+            LocalDate day = LocalDate.of(2023, 5, 4);
+            UUID provinces = decisions.enter(new DecisionDraft(NUMBER, day, ISSUER, "", "Của tỉnh"));
+            UUID communes = decisions.enter(
+                    new DecisionDraft(NUMBER, day, "Ủy ban nhân dân xã Trà Tân", "", "Của một xã, cùng số cùng ngày"));
+            assertThat(communes).isNotEqualTo(provinces);
+            assertThat(decisions.get(communes).doubtful()).isFalse();
+            // The same office in another spelling.
+            assertThat(decisions.register(new DecisionDraft(NUMBER, day, "UBND tỉnh Quảng Nam", "", "Của tỉnh")))
+                    .isEqualTo(provinces);
+            assertThatThrownBy(() -> decisions.correct(
+                            communes, 0, new DecisionDraft(NUMBER, day, "UBND tỉnh Quảng Nam", "", "Của tỉnh"), "Nhầm"))
+                    .hasMessage("decision.exists");
+        });
+    }
+
+    @Test
     void decisionsComeNewestFirstAndNoneFromTheFuture() {
         as.person("quang-nam-leader", () -> {
             assertThat(decisions.list(DecisionFilter.ALL, DAY, 0, 100))

@@ -119,7 +119,7 @@ class Plant {
     private static final Set<String> KEPT = Set.of("report.failure_key");
 
     /** References that are left out: the row speaks for the whole province. */
-    private static final Set<String> OWN = Set.of("catalogue.unit_id");
+    private static final Set<String> OWN = Set.of("catalogue.unit_id", "unit_state.parent_id");
 
     /** Which row to copy, where not any that is in force will do. */
     private static final Map<String, String> LIKE = Map.of("catalogue", "status = 'APPROVED'");

@@ -22,6 +22,7 @@ import vn.motcua.catalogue.version.CatalogueQueries;
 import vn.motcua.catalogue.version.CatalogueRow;
 import vn.motcua.catalogue.version.UnitLevels;
 import vn.motcua.orgunit.UnitKind;
+import vn.motcua.orgunit.UnitScope;
 import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
@@ -128,12 +129,11 @@ public class CatalogueCheck {
     /** Led from the province, so that its catalogue is theirs: the offices of ngành dọc are not. */
     private List<Completeness.Unit> units(LocalDate day) {
         return jdbc.sql("""
-                        select id, name, kind from org_unit
-                        where kind in ('DEPARTMENT', 'DISTRICT', 'COMMUNE')
-                            and valid_from <= :day and (valid_to is null or valid_to > :day)
-                        order by search_key
-                        """)
-                .param("day", day)
+                        select u.id, u.name, u.kind from %s u
+                        where u.kind in ('DEPARTMENT', 'DISTRICT', 'COMMUNE')
+                        order by u.search_key
+                        """.formatted(UnitScope.AT))
+                .param("asOf", day)
                 .query((row, number) -> new Completeness.Unit(
                         Ids.of(row.getBytes("id")),
                         row.getString("name"),

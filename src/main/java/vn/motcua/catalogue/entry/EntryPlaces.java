@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.UnitScope;
 import vn.motcua.shared.Ids;
 
 /** The units and one-stop points at which alone something is offered. */
@@ -61,13 +62,13 @@ public class EntryPlaces {
     public List<EntryPlace> on(LocalDate day) {
         return jdbc.sql("""
                         select u.id unit_id, null one_stop_point_id, u.name, u.kind sorting, u.search_key
-                        from org_unit u where u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+                        from %s u
                         union all
                         select null, s.id, s.name, 'X', s.name
-                        from one_stop_point s where s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
+                        from one_stop_point s where s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)
                         order by 4, 5
-                        """)
-                .param("day", day)
+                        """.formatted(UnitScope.AT))
+                .param("asOf", day)
                 .query((row, number) -> place(row))
                 .list();
     }

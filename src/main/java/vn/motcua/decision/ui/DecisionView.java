@@ -111,7 +111,11 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
         content.removeAll();
         if (row.doubtful()) {
             SameNumber warning = new SameNumber();
-            warning.show(row.number(), decisions.sameNumber(row.number(), row.issuedOn()));
+            warning.show(
+                    row.number(),
+                    decisions.sameNumber(row.number(), row.issuedOn()).stream()
+                            .filter(other -> other.issuer().equals(row.issuer()))
+                            .toList());
             content.add(warning);
         }
         content.add(tabs(row.id(), history));

@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.motcua.orgunit.UnitKind;
+import vn.motcua.orgunit.ui.UnitTabs;
+import vn.motcua.security.CurrentPerson;
 import vn.motcua.transfer.KindSummary;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
@@ -26,9 +28,10 @@ class UnitsView extends PortalPage implements BeforeEnterObserver {
     private final Map<UnitKind, KindFigure> figures = new EnumMap<>(UnitKind.class);
     private final StandingList list;
 
-    UnitsView(TransferService transfers, AsOf asOf) {
+    UnitsView(TransferService transfers, CurrentPerson person, AsOf asOf) {
         heading(t("nav.units"));
         lead(t("transfer.lead"));
+        add(new UnitTabs(StandingAddress.PATH, person.require()));
         list = new StandingList(transfers, asOf.day(), this::changed);
         Div row = new Div();
         row.addClassName("figures");

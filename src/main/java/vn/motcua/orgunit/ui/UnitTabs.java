@@ -1,0 +1,51 @@
+package vn.motcua.orgunit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.Location;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.modulith.NamedInterface;
+import vn.motcua.security.Person;
+import vn.motcua.security.Role;
+
+/** The screens of units and hand-overs beside each other; modules above have theirs among them. */
+@NamedInterface("ui")
+public class UnitTabs extends Nav {
+
+    private static final Set<Role> EVERYBODY =
+            EnumSet.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.UNIT_OFFICER, Role.POST_MANAGER, Role.LEADER);
+
+    /**
+     * @param address the screen's route
+     * @param caption key of its name
+     */
+    private record Tab(String address, String caption, Set<Role> roles) {}
+
+    /** In the order in which they stand. */
+    private static final List<Tab> TABS = List.of(new Tab("units", "orgunit.tab.standing", EVERYBODY));
+
+    /** @param here route of the screen on which they stand */
+    public UnitTabs(String here, Person person) {
+        addClassNames("switch", "unit-tabs");
+        getElement().setAttribute("aria-label", getTranslation("nav.units"));
+        TABS.stream().filter(tab -> may(person, tab.roles())).forEach(tab -> add(link(tab, here)));
+        setVisible(getChildren().count() > 1);
+    }
+
+    private static boolean may(Person person, Collection<Role> roles) {
+        return roles.stream().anyMatch(person::is);
+    }
+
+    private Anchor link(Tab tab, String here) {
+        Anchor link = new Anchor(new Location(tab.address()).getPath(), getTranslation(tab.caption()));
+        // As links between screens are: the page stays, its content changes.
+        link.getElement().setAttribute("router-link", true);
+        if (tab.address().equals(here)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}
