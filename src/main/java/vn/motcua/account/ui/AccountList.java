@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.account.AccountFilter;
 import vn.motcua.account.AccountRow;
@@ -32,20 +33,10 @@ class AccountList extends FilteredList<AccountRow> {
         this.accounts = accounts;
         search = new SearchField(getTranslation("account.search"), getTranslation("account.search.hint"), this::filter);
         search.setId("search-accounts");
-        String every = getTranslation("account.every-state");
-        state.setAriaLabel(getTranslation("account.state"));
-        state.setPlaceholder(every);
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(every);
-        state.setItems(AccountState.values());
-        state.setItemLabelGenerator(value -> value == null ? every : getTranslation("account.state." + value));
-        state.addValueChangeListener(change -> filter());
+        choice(state, "account.state", "account.every-state", "account.state.", AccountState.values());
         onlyProblems = new Checkbox(getTranslation("account.only-problems"), change -> filter());
         onlyProblems.setId("only-problems");
         grid = new AccountGrid(accounts, person, mayWrite, this::refresh);
-        grid.setItems(query -> accounts.list(wanted(), query.getOffset(), query.getLimit()).stream(), query ->
-                (int) accounts.count(wanted()));
-        grid.getLazyDataView().setIdentifierProvider(AccountRow::id);
         build(search, state, onlyProblems);
     }
 
@@ -75,8 +66,23 @@ class AccountList extends FilteredList<AccountRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("account.count", accounts.count(wanted()));
+    protected List<AccountRow> find(int offset, int limit) {
+        return accounts.list(wanted(), offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return accounts.count(wanted());
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("account.count", rows);
+    }
+
+    @Override
+    protected Object id(AccountRow row) {
+        return row.id();
     }
 
     private AccountFilter wanted() {

@@ -50,10 +50,6 @@ class TrailList extends FilteredList<HistoryEntry> {
         action.setWidth("16rem");
         day(from, "audit.from");
         day(to, "audit.to");
-        grid.setItems(
-                query -> trail.find(wanted(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(trail.count(wanted())));
-        grid.getLazyDataView().setIdentifierProvider(HistoryEntry::id);
         Div days = new Div(from, to);
         days.addClassName("filter-days");
         build(search, person, kind, action, days);
@@ -136,8 +132,23 @@ class TrailList extends FilteredList<HistoryEntry> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("audit.count", Formats.number(getLocale(), trail.count(wanted())));
+    protected List<HistoryEntry> find(int offset, int limit) {
+        return trail.find(wanted(), offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return trail.count(wanted());
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("audit.count", Formats.number(getLocale(), rows));
+    }
+
+    @Override
+    protected Object id(HistoryEntry row) {
+        return row.id();
     }
 
     TrailFilter wanted() {

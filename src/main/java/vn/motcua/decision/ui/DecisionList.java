@@ -53,10 +53,6 @@ class DecisionList extends FilteredList<DecisionRow> {
         issuer.setClearButtonVisible(true);
         issuer.setWidth("17rem");
         issuer.addValueChangeListener(change -> filter());
-        grid.setItems(
-                query -> decisions.list(wanted(), day, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(decisions.count(wanted(), day)));
-        grid.getLazyDataView().setIdentifierProvider(DecisionRow::id);
         build(search, kind, issuer, year);
     }
 
@@ -105,8 +101,23 @@ class DecisionList extends FilteredList<DecisionRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("decision.count", Formats.number(getLocale(), decisions.count(wanted(), day)));
+    protected List<DecisionRow> find(int offset, int limit) {
+        return decisions.list(wanted(), day, offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return decisions.count(wanted(), day);
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("decision.count", Formats.number(getLocale(), rows));
+    }
+
+    @Override
+    protected Object id(DecisionRow row) {
+        return row.id();
     }
 
     private DecisionFilter wanted() {

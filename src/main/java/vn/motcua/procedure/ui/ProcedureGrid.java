@@ -1,133 +1,119 @@
 package vn.motcua.procedure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.ProcedureRow;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.procedure.content.Level;
 import vn.motcua.procedure.content.OnlineService;
 import vn.motcua.procedure.content.ProcedureStatus;
 import vn.motcua.procedure.search.ProcedureFilter;
+import vn.motcua.ui.Address;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.FilteredList;
 import vn.motcua.ui.Narrow;
 import vn.motcua.ui.SearchField;
 
-/** The province's procedures on a day, with search and filters; empty until {@link #show}, loads only what is seen. */
-public class ProcedureGrid extends Div {
+/** The province's procedures on a day, with search and filters; loads only what is seen. */
+class ProcedureGrid extends FilteredList<ProcedureRow> {
 
     private final transient ProcedureService procedures;
     private final LocalDate day;
     private final Grid<ProcedureRow> grid = new Grid<>();
-    private final Span count = new Span();
     private final SearchField search;
     private final ComboBox<String> field = new ComboBox<>();
     private final Select<Level> level = new Select<>();
     private final TextField agency = new TextField();
     private final Select<OnlineService> online = new Select<>();
     private final Select<ProcedureStatus> status = new Select<>();
-    private SerializableConsumer<ProcedureFilter> filtered = filter -> {};
-    private boolean showing;
-    private int found;
 
-    public ProcedureGrid(ProcedureService procedures, LocalDate day) {
+    ProcedureGrid(ProcedureService procedures, LocalDate day) {
         this.procedures = procedures;
         this.day = day;
-        addClassName("panel");
         search = new SearchField(
-                getTranslation("procedures.search"), getTranslation("procedures.search.hint"), this::refresh);
+                getTranslation("procedures.search"), getTranslation("procedures.search.hint"), this::filter);
         field.setPlaceholder(getTranslation("procedures.every-field"));
         field.setAriaLabel(getTranslation("procedures.field"));
         field.setItems(procedures.fields(day));
         field.setClearButtonVisible(true);
-        field.addValueChangeListener(change -> refresh());
-        level.setPlaceholder(getTranslation("procedures.every-level"));
-        level.setAriaLabel(getTranslation("procedures.level"));
-        level.setItems(Level.values());
-        level.setEmptySelectionAllowed(true);
-        level.setEmptySelectionCaption(getTranslation("procedures.every-level"));
-        level.setItemLabelGenerator(
-                chosen -> getTranslation(chosen == null ? "procedures.every-level" : "procedures.level." + chosen));
-        level.addValueChangeListener(change -> refresh());
+        field.addValueChangeListener(change -> filter());
+        choice(level, "procedures.level", "procedures.every-level", "procedures.level.", Level.values());
         agency.setPlaceholder(getTranslation("procedures.agency"));
         agency.setAriaLabel(getTranslation("procedures.agency.hint"));
         agency.setClearButtonVisible(true);
         agency.setValueChangeMode(ValueChangeMode.LAZY);
-        agency.addValueChangeListener(change -> refresh());
-        choice(online, "procedures.every-online", "procedures.online.", OnlineService.values());
+        agency.addValueChangeListener(change -> filter());
+        String everyOnline = "procedures.every-online";
+        choice(online, everyOnline, everyOnline, "procedures.online.", OnlineService.values());
         // Longer words than those of the other choices.
         online.setWidth("12.75rem");
-        choice(status, "procedures.every-status", "procedures.status.", ProcedureStatus.values());
-        count.addClassName("count");
-        Div filters = new Div(search, field, level, agency, online, status, count);
-        filters.addClassName("filters");
+        String everyStatus = "procedures.every-status";
+        choice(status, everyStatus, everyStatus, "procedures.status.", ProcedureStatus.values());
         columns();
-        grid.setItems(
-                query -> procedures.find(filter(), day, query.getOffset(), query.getLimit()).stream(), query -> found);
-        grid.getLazyDataView().setIdentifierProvider(ProcedureRow::procedureId);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("nav.procedures"));
-        add(filters, grid);
+        build(search, field, level, agency, online, status);
     }
 
-    private <E extends Enum<E>> void choice(Select<E> select, String everyKey, String keys, E[] values) {
-        select.setPlaceholder(getTranslation(everyKey));
-        select.setAriaLabel(getTranslation(everyKey));
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(everyKey));
-        select.setItemLabelGenerator(chosen -> getTranslation(chosen == null ? everyKey : keys + chosen));
-        select.addValueChangeListener(change -> refresh());
-    }
-
-    public Grid<ProcedureRow> grid() {
+    @Override
+    protected Grid<ProcedureRow> grid() {
         return grid;
     }
 
-    /** Shows what a filter asks for, and tells of every other one that the person chooses from now on. */
-    public void show(ProcedureFilter filter, SerializableConsumer<ProcedureFilter> listener) {
-        showing = true;
-        search.setValue(filter.text());
-        field.setValue(filter.field());
-        level.setValue(filter.level());
-        agency.setValue(filter.agency());
-        online.setValue(filter.online());
-        status.setValue(filter.status());
-        showing = false;
-        filtered = listener;
-        load();
+    @Override
+    protected void set(QueryParameters query) {
+        String asked = Address.text(query, "field");
+        search.setValue(Address.text(query, "q"));
+        field.setValue(asked.isEmpty() ? null : asked);
+        level.setValue(Address.oneOf(query, "level", Level.class));
+        agency.setValue(Address.text(query, "agency"));
+        online.setValue(Address.oneOf(query, "online", OnlineService.class));
+        status.setValue(Address.oneOf(query, "status", ProcedureStatus.class));
     }
 
-    private void refresh() {
-        if (!showing) {
-            filtered.accept(filter());
-            load();
-        }
+    @Override
+    public Map<String, String> filters() {
+        return Map.of(
+                "q",
+                search.getValue(),
+                "field",
+                field.getValue() == null ? "" : field.getValue(),
+                "level",
+                name(level.getValue()),
+                "agency",
+                agency.getValue(),
+                "online",
+                name(online.getValue()),
+                "status",
+                name(status.getValue()));
     }
 
-    private void load() {
-        // Once for the rows and the line that says how many.
-        found = procedures.count(filter(), day);
-        count.setText(getTranslation("catalogue.count", found));
-        grid.getLazyDataView().refreshAll();
-        grid.setEmptyStateComponent(new EmptyState(
-                VaadinIcon.LIST,
-                getTranslation(filter().equals(ProcedureFilter.ALL) ? "procedures.empty" : "procedures.none-found")));
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
+    }
+
+    @Override
+    protected void filtered() {
+        Address.replace(UI.getCurrent(), ProceduresView.PATH, filters());
     }
 
     /** What the list is narrowed to just now. */
-    public ProcedureFilter filter() {
+    ProcedureFilter wanted() {
         return new ProcedureFilter(
                 search.getValue(),
                 field.getValue(),
@@ -135,6 +121,33 @@ public class ProcedureGrid extends Div {
                 agency.getValue(),
                 online.getValue(),
                 status.getValue());
+    }
+
+    @Override
+    protected List<ProcedureRow> find(int offset, int limit) {
+        return procedures.find(wanted(), day, offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return procedures.count(wanted(), day);
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("catalogue.count", rows);
+    }
+
+    @Override
+    protected Object id(ProcedureRow row) {
+        return row.procedureId();
+    }
+
+    @Override
+    protected Component emptyState() {
+        return new EmptyState(
+                VaadinIcon.LIST,
+                getTranslation(wanted().equals(ProcedureFilter.ALL) ? "procedures.empty" : "procedures.none-found"));
     }
 
     private void columns() {

@@ -10,25 +10,17 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.ProcedureService;
-import vn.motcua.procedure.content.Level;
-import vn.motcua.procedure.content.OnlineService;
-import vn.motcua.procedure.content.ProcedureStatus;
 import vn.motcua.procedure.intake.ProcedureImportService;
-import vn.motcua.procedure.search.ProcedureFilter;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Messages;
-import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
 
@@ -64,44 +56,15 @@ class ProceduresView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        String field = Address.text(query, "field");
-        grid.show(
-                new ProcedureFilter(
-                        Address.text(query, "q"),
-                        field.isEmpty() ? null : field,
-                        Address.oneOf(query, "level", Level.class),
-                        Address.text(query, "agency"),
-                        Address.oneOf(query, "online", OnlineService.class),
-                        Address.oneOf(query, "status", ProcedureStatus.class)),
-                filter -> Address.replace(UI.getCurrent(), PATH, parameters(filter)));
-    }
-
-    private static Map<String, String> parameters(ProcedureFilter filter) {
-        return Map.of(
-                "q",
-                filter.text(),
-                "field",
-                filter.field() == null ? "" : filter.field(),
-                "level",
-                name(filter.level()),
-                "agency",
-                filter.agency(),
-                "online",
-                name(filter.online()),
-                "status",
-                name(filter.status()));
-    }
-
-    private static String name(@Nullable Enum<?> value) {
-        return value == null ? "" : value.name();
+        grid.restore(event.getLocation().getQueryParameters());
+        grid.refresh();
     }
 
     /** The list as it is narrowed when it is fetched. */
     private Component export(ProcedureService procedures, AsOf asOf) {
         DownloadHandler file = DownloadHandler.fromInputStream(event -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            procedures.export(grid.filter(), asOf.day(), out, getLocale());
+            procedures.export(grid.wanted(), asOf.day(), out, getLocale());
             byte[] content = out.toByteArray();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), "thu-tuc-hanh-chinh.xlsx", SHEET, content.length);

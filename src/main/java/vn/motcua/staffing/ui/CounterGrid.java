@@ -51,9 +51,6 @@ class CounterGrid extends FilteredList<CounterRow> {
         office = new OfficeChoice(staffing.offices(day), this::filter);
         onlyGaps = new Checkbox(getTranslation("staffing.only-gaps"), change -> filter());
         onlyGaps.setId("only-gaps");
-        grid.setItems(query -> staffing.counters(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
-                (int) staffing.countCounters(wanted(), day));
-        grid.getLazyDataView().setIdentifierProvider(CounterRow::id);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addItemClickListener(click -> chosen.accept(click.getItem()));
         grid.setPartNameGenerator(row -> row.id().equals(open) ? "open-row" : null);
@@ -98,8 +95,23 @@ class CounterGrid extends FilteredList<CounterRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("staffing.counters.count", staffing.countCounters(wanted(), day));
+    protected List<CounterRow> find(int offset, int limit) {
+        return staffing.counters(wanted(), day, offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return staffing.countCounters(wanted(), day);
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("staffing.counters.count", rows);
+    }
+
+    @Override
+    protected Object id(CounterRow row) {
+        return row.id();
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.staffing.EmployeeFilter;
 import vn.motcua.staffing.EmployeeRow;
@@ -41,9 +42,6 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
         onlyFree.setId("only-free");
         onlyUntrained = new Checkbox(getTranslation("staffing.untrained"), change -> filter());
         onlyUntrained.setId("only-untrained");
-        grid.setItems(query -> staffing.employees(wanted(), day, query.getOffset(), query.getLimit()).stream(), query ->
-                (int) staffing.countEmployees(wanted(), day));
-        grid.getLazyDataView().setIdentifierProvider(EmployeeRow::id);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("staffing.employees"));
@@ -79,8 +77,23 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("staffing.employees.count", staffing.countEmployees(wanted(), day));
+    protected List<EmployeeRow> find(int offset, int limit) {
+        return staffing.employees(wanted(), day, offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return staffing.countEmployees(wanted(), day);
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("staffing.employees.count", rows);
+    }
+
+    @Override
+    protected Object id(EmployeeRow row) {
+        return row.id();
     }
 
     private EmployeeFilter wanted() {

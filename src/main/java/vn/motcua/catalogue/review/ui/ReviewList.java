@@ -60,13 +60,10 @@ class ReviewList extends FilteredList<ReviewRow> {
         field.setClearButtonVisible(true);
         field.setId("review-field");
         field.addValueChangeListener(change -> filter());
-        prepare(kind, "review.kind", "review.every-kind", ReviewKind.values());
-        prepare(state, "review.state", "review.every-state", ReviewState.values());
+        choice(kind, "review.kind", "review.every-kind", "review.kind.", ReviewKind.values());
+        choice(state, "review.state", "review.every-state", "review.state.", ReviewState.values());
         state.setId("review-state");
         grid = new ReviewGrid(reviews, day, deciding, mayDecide, this::changed);
-        grid.setItems(query -> grid.touching(reviews.find(wanted(), query.getOffset(), query.getLimit())), query ->
-                (int) reviews.count(wanted()));
-        grid.getLazyDataView().setIdentifierProvider(ReviewRow::id);
         forChosen = new ReviewButtons(reviews, this::chosen, this::changed);
         forChosen.setVisible(false);
         grid.addSelection(() -> forChosen.name(chosen().size()));
@@ -76,16 +73,6 @@ class ReviewList extends FilteredList<ReviewRow> {
             bar.addClassName("chosen-bar");
             addComponentAtIndex(1, bar);
         }
-    }
-
-    private <E extends Enum<E>> void prepare(Select<E> select, String label, String every, E[] values) {
-        select.setAriaLabel(getTranslation(label));
-        select.setPlaceholder(getTranslation(every));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(every));
-        select.setItems(values);
-        select.setItemLabelGenerator(value -> getTranslation(value == null ? every : label + "." + value));
-        select.addValueChangeListener(change -> filter());
     }
 
     private List<ReviewRow> chosen() {
@@ -146,8 +133,23 @@ class ReviewList extends FilteredList<ReviewRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("review.count", reviews.count(wanted()));
+    protected List<ReviewRow> find(int offset, int limit) {
+        return grid.touching(reviews.find(wanted(), offset, limit)).toList();
+    }
+
+    @Override
+    protected long count() {
+        return reviews.count(wanted());
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("review.count", rows);
+    }
+
+    @Override
+    protected Object id(ReviewRow row) {
+        return row.id();
     }
 
     private ReviewFilter wanted() {
