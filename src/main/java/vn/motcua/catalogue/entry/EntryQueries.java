@@ -19,10 +19,7 @@ import vn.motcua.shared.Times;
 @Component
 public class EntryQueries {
 
-    private static final String ROWS = """
-            from catalogue_entry e
-            join procedure_version v on v.id = e.procedure_version_id
-            where e.catalogue_id = :catalogue and\s""";
+    private static final ListedRows LIST = new ListedRows("catalogue_entry");
 
     private final JdbcClient jdbc;
     private final EntryPlaces places;
@@ -38,17 +35,15 @@ public class EntryQueries {
     }
 
     private List<EntryRow> find(UUID catalogue, EntryCondition where, int offset, int limit) {
-        List<EntryRow> rows = jdbc.sql(
-                        """
-                        select e.id, e.procedure_id, e.procedure_version_id, v.code, v.name, v.field, v.levels,
-                            e.tasks, e.service_form, e.levels offered, e.starts_on, e.note
-                        """ + ROWS + where.sql() + " order by v.field, v.code limit :limit offset :offset")
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, index) -> row(row))
-                .list();
+        List<EntryRow> rows = LIST.page(
+                jdbc,
+                catalogue,
+                where,
+                "r.tasks, r.service_form, r.levels offered, r.starts_on, r.note",
+                "",
+                offset,
+                limit,
+                (row, index) -> row(row));
         Map<UUID, List<EntryPlace>> found =
                 places.of(rows.stream().map(EntryRow::id).toList());
         return rows.stream()
@@ -58,25 +53,17 @@ public class EntryQueries {
 
     /** One entry with its places. */
     public Optional<EntryRow> find(UUID catalogue, UUID entry) {
-        return find(catalogue, EntryCondition.of(EntrySelection.of(Set.of(entry)), "e.id"), 0, 1).stream()
+        return find(catalogue, EntryCondition.of(EntrySelection.of(Set.of(entry)), "r.id"), 0, 1).stream()
                 .findFirst();
     }
 
     public long count(UUID catalogue, EntryFilter filter) {
-        EntryCondition where = EntryCondition.of(filter);
-        return jdbc.sql("select count(*) " + ROWS + where.sql())
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        return LIST.count(jdbc, catalogue, EntryCondition.of(filter));
     }
 
     /** The subject areas of its procedures. */
     public List<String> fields(UUID catalogue) {
-        return jdbc.sql("select distinct v.field " + ROWS + "1 = 1")
-                .param("catalogue", Ids.bytes(catalogue))
-                .query((row, number) -> row.getString(1))
-                .list();
+        return LIST.fields(jdbc, catalogue);
     }
 
     private static EntryRow row(ResultSet row) throws SQLException {
@@ -99,11 +86,6 @@ public class EntryQueries {
 
     /** Keys of the entries that are of this catalogue and selected. */
     public List<UUID> ids(UUID catalogue, EntrySelection selection) {
-        EntryCondition where = EntryCondition.of(selection, "e.id");
-        return jdbc.sql("select e.id " + ROWS + where.sql())
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .query((row, index) -> Ids.of(row.getBytes(1)))
-                .list();
+        return LIST.ids(jdbc, catalogue, selection);
     }
 }

@@ -15,7 +15,7 @@ import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
 
-/** Writes the entries of catalogues, many rows at once; who may change them is {@link Catalogue}'s business. */
+/** Writes the entries of catalogues, many rows at once; who may change them is for {@link vn.motcua.catalogue.version.Catalogue} to say. */
 @Component
 public class EntryStore {
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.entry.EntryCondition;
 import vn.motcua.catalogue.entry.EntryFilter;
 import vn.motcua.catalogue.entry.EntrySelection;
+import vn.motcua.catalogue.entry.ListedRows;
 import vn.motcua.catalogue.rule.ExclusionReason;
 import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
@@ -17,10 +18,7 @@ import vn.motcua.shared.Ids;
 @Component
 public class ExclusionQueries {
 
-    private static final String ROWS = """
-            from catalogue_exclusion x
-            join procedure_version v on v.id = x.procedure_version_id
-            where x.catalogue_id = :catalogue and\s""";
+    private static final ListedRows LIST = new ListedRows("catalogue_exclusion");
 
     private final JdbcClient jdbc;
 
@@ -30,26 +28,19 @@ public class ExclusionQueries {
 
     /** What nobody has confirmed yet comes first, then in the order of fields and codes. */
     public List<ExclusionRow> find(UUID catalogue, EntryFilter filter, int offset, int limit) {
-        EntryCondition where = EntryCondition.of(filter);
-        return jdbc.sql("""
-                        select x.id, x.procedure_id, x.procedure_version_id, v.code, v.name, v.field, v.levels,
-                            x.reason, x.note, x.confirmed
-                        """ + ROWS + where.sql() + " order by x.confirmed, v.field, v.code limit :limit offset :offset")
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, index) -> row(row))
-                .list();
+        return LIST.page(
+                jdbc,
+                catalogue,
+                EntryCondition.of(filter),
+                "r.reason, r.note, r.confirmed",
+                "r.confirmed, ",
+                offset,
+                limit,
+                (row, index) -> row(row));
     }
 
     public long count(UUID catalogue, EntryFilter filter) {
-        EntryCondition where = EntryCondition.of(filter);
-        return jdbc.sql("select count(*) " + ROWS + where.sql())
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        return LIST.count(jdbc, catalogue, EntryCondition.of(filter));
     }
 
     private static ExclusionRow row(ResultSet row) throws SQLException {
@@ -68,11 +59,6 @@ public class ExclusionQueries {
 
     /** Keys of the rows that are of this catalogue and selected. */
     List<UUID> ids(UUID catalogue, EntrySelection selection) {
-        EntryCondition where = EntryCondition.of(selection, "x.id");
-        return jdbc.sql("select x.id " + ROWS + where.sql())
-                .param("catalogue", Ids.bytes(catalogue))
-                .params(where.parameters())
-                .query((row, index) -> Ids.of(row.getBytes(1)))
-                .list();
+        return LIST.ids(jdbc, catalogue, selection);
     }
 }
