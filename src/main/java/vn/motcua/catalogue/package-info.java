@@ -18,6 +18,7 @@
             "importing",
             "ui",
             "orgunit",
+            "orgunit :: act",
             "procedure",
             "procedure :: content",
             "procedure :: search",

@@ -18,6 +18,9 @@ import vn.motcua.shared.Ids;
 @Transactional(readOnly = true)
 public class UnitService {
 
+    /** Kind of thing in the trail. */
+    public static final String SUBJECT = "unit";
+
     private final JdbcClient jdbc;
     private final UnitScope scope;
 

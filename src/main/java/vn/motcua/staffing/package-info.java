@@ -9,6 +9,7 @@
             "security",
             "audit",
             "ui",
+            "orgunit :: act",
             "procedure",
             "procedure :: content",
             "procedure :: search",

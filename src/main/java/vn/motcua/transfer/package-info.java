@@ -13,6 +13,7 @@
             "printing",
             "ui",
             "orgunit",
+            "orgunit :: act",
             "orgunit :: ui",
             "orgunit :: unit-page",
             "decision",

@@ -1,0 +1,39 @@
+package vn.motcua.orgunit.end;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.act.Answer;
+import vn.motcua.orgunit.act.OpenItem;
+import vn.motcua.orgunit.act.Settled;
+import vn.motcua.orgunit.act.UnitDependents;
+import vn.motcua.orgunit.act.UnitEnd;
+
+/** Post offices that stand in a unit: they stay where they are, and stand in another unit from the day on. */
+@Component
+class OfficesOfUnit implements UnitDependents {
+
+    private final Places places;
+
+    OfficesOfUnit(JdbcTemplate jdbc) {
+        this.places = new Places(jdbc, "post_office");
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<OpenItem> open(UUID unit, LocalDate on) {
+        return places.open(unit, on, "post-office", EnumSet.of(Answer.MOVE, Answer.RELEASE));
+    }
+
+    @Override
+    public void settle(UnitEnd end, List<Settled> own) {
+        places.move(end, own);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.act.Answer;
+import vn.motcua.orgunit.act.OpenItem;
+import vn.motcua.orgunit.act.Settled;
+import vn.motcua.orgunit.act.UnitDependents;
+import vn.motcua.orgunit.act.UnitEnd;
+import vn.motcua.shared.Ids;
+
+/** Agreements of a unit that ends: a successor keeps them from the day on, under the same number, or they end. */
+@Component
+class AgreementsOfUnit implements UnitDependents {
+
+    private final JdbcTemplate jdbc;
+
+    AgreementsOfUnit(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
+    public List<OpenItem> open(UUID unit, LocalDate on) {
+        return jdbc.query(
+                """
+                select id, number from agreement
+                where unit_id = ? and (valid_to is null or (valid_to > ? and valid_to > valid_from))
+                order by valid_from, id
+                """,
+                (row, number) -> new OpenItem(
+                        "agreement",
+                        Ids.of(row.getBytes("id")),
+                        row.getString("number"),
+                        EnumSet.of(Answer.MOVE, Answer.END)),
+                Ids.bytes(unit),
+                on);
+    }
+
+    @Override
+    public void settle(UnitEnd end, List<Settled> own) {
+        List<Object[]> moved = new ArrayList<>();
+        List<Object[]> ended = new ArrayList<>();
+        for (Settled one : own) {
+            byte[] id = Ids.bytes(one.item().id());
+            if (one.successor() != null) {
+                moved.add(new Object[] {Ids.bytes(Ids.next()), Ids.bytes(one.successor()), end.on(), end.on(), id});
+            }
+            ended.add(new Object[] {end.on(), end.on(), id});
+        }
+        jdbc.batchUpdate("""
+                insert into agreement (id, unit_id, number, valid_from, valid_to)
+                select ?, ?, number, case when valid_from > ? then valid_from else ? end, valid_to
+                from agreement where id = ?
+                """, moved);
+        jdbc.batchUpdate(
+                "update agreement set valid_to = case when valid_from > ? then valid_from else ? end where id = ?",
+                ended);
+    }
+}
