@@ -78,6 +78,12 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'UNIT_OFFICER')")
     public @interface ForDecisionAuthors {}
 
+    /** Those who say what stands in the way of a hand-over: the province, and officers for their units. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'UNIT_OFFICER')")
+    public @interface ForBlockerReporters {}
+
     /** Those who look at people and counters: the post, and the province's own offices. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

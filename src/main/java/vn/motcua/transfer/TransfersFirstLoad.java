@@ -15,6 +15,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.files.CsvRow;
 import vn.motcua.tenancy.files.FirstLoad;
 import vn.motcua.tenancy.files.TenantFiles;
+import vn.motcua.transfer.agreement.AgreementDraft;
 
 /** Stages and agreements of an empty province. */
 @Component
@@ -79,16 +80,25 @@ class TransfersFirstLoad implements FirstLoad {
     }
 
     private void agreements(List<CsvRow> rows, Codes units) {
-        jdbc.batchUpdate(
-                "insert into agreement (id, unit_id, number, valid_from, valid_to) values (?, ?, ?, ?, ?)",
-                rows.stream()
-                        .map(row -> new Object[] {
-                            Ids.bytes(Ids.next()),
-                            units.required(row, "unit_code"),
-                            row.required("number"),
-                            row.day("signed_on"),
-                            row.dayOrNull("valid_to")
-                        })
-                        .toList());
+        jdbc.batchUpdate("""
+                insert into agreement
+                    (id, unit_id, number, signed_on, valid_from, agreed_to, valid_to, remind_on, scope)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows.stream().map(row -> agreement(row, units)).toList());
+    }
+
+    private static Object[] agreement(CsvRow row, Codes units) {
+        LocalDate to = row.dayOrNull("valid_to");
+        return new Object[] {
+            Ids.bytes(Ids.next()),
+            units.required(row, "unit_code"),
+            row.required("number"),
+            row.day("signed_on"),
+            row.day("signed_on"),
+            to,
+            to,
+            to == null ? null : to.minusDays(AgreementDraft.REMIND_DAYS),
+            row.has("scope") ? row.text("scope") : ""
+        };
     }
 }

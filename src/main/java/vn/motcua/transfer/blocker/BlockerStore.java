@@ -1,0 +1,209 @@
+package vn.motcua.transfer.blocker;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.SqlPart;
+import vn.motcua.orgunit.UnitScope;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.SearchKey;
+import vn.motcua.shared.Times;
+
+/** The rows of blockers. Knows nothing of who may read or write them. */
+@Component
+class BlockerStore {
+
+    /** Each blocker once, with its unit and its last step by the day. */
+    static final String STANDING = """
+            from blocker b
+                join blocker_step s on s.blocker_id = b.id and s.position = (
+                    select max(l.position) from blocker_step l where l.blocker_id = b.id and l.happened_on <= :asOf)
+                join blocker_step f on f.blocker_id = b.id and f.position = 0
+                join %1$s u on u.id = b.unit_id
+                left join %1$s p on p.id = u.parent_id
+            """.formatted(UnitScope.AT);
+
+    private static final String STEP = """
+            s.position, s.act, s.happened_on, s.what, s.owner, s.due_on, s.directive_id, d.number as directive_number,
+            s.recorded_by
+            """;
+
+    private static final String SELECT = "select b.id, b.unit_id, u.code, u.name, p.name as parent_name, b.kind,"
+            + " b.problem, f.happened_on as opened_on, b.version, " + STEP + STANDING
+            + " left join decision d on d.id = s.directive_id where %s ";
+
+    /** What is late first, closed ones last. */
+    private static final String ORDER =
+            "order by case when s.act = 'CLOSED' then 1 else 0 end, s.due_on, u.search_key, b.id";
+
+    static final String INSERT =
+            "insert into blocker (id, unit_id, kind, problem, search_key, version) values (?, ?, ?, ?, ?, 0)";
+
+    static final String INSERT_STEP = """
+            insert into blocker_step
+                (blocker_id, position, act, happened_on, what, owner, search_key, due_on, directive_id, recorded_by,
+                recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final JdbcClient jdbc;
+
+    BlockerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static Object[] row(UUID id, byte[] unit, BlockerKind kind, String problem) {
+        return new Object[] {Ids.bytes(id), unit, kind.name(), problem, SearchKey.of(problem)};
+    }
+
+    static Object[] step(UUID blocker, BlockerStep step) {
+        UUID directive = step.directiveId();
+        return new Object[] {
+            Ids.bytes(blocker),
+            step.position(),
+            step.act().name(),
+            step.happenedOn(),
+            step.what(),
+            step.owner(),
+            SearchKey.of(step.owner()),
+            step.dueOn(),
+            directive == null ? null : Ids.bytes(directive),
+            step.recordedBy(),
+            Times.utc(CLOCK.instant())
+        };
+    }
+
+    void insert(UUID id, BlockerDraft draft, String problem, BlockerStep opening) {
+        jdbc.sql(INSERT)
+                .params(row(id, Ids.bytes(draft.unitId()), draft.kind(), problem))
+                .update();
+        insert(id, opening);
+    }
+
+    void insert(UUID blocker, BlockerStep step) {
+        jdbc.sql(INSERT_STEP).params(step(blocker, step)).update();
+    }
+
+    /** Whether the version was still that one. */
+    boolean touch(UUID id, int version) {
+        return jdbc.sql("update blocker set version = version + 1 where id = ? and version = ?")
+                        .params(Ids.bytes(id), version)
+                        .update()
+                == 1;
+    }
+
+    /** Whether the version was still that one. */
+    boolean correct(UUID id, int version, BlockerKind kind, String problem) {
+        return jdbc.sql("""
+                        update blocker set kind = ?, problem = ?, search_key = ?, version = version + 1
+                        where id = ? and version = ?
+                        """)
+                        .params(kind.name(), problem, SearchKey.of(problem), Ids.bytes(id), version)
+                        .update()
+                == 1;
+    }
+
+    List<BlockerRow> find(SqlPart where, LocalDate asOf, long offset, int limit) {
+        return jdbc.sql(SELECT.formatted(where.sql()) + ORDER + " limit :limit offset :offset")
+                .params(where.parameters())
+                .param("asOf", asOf)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> blocker(row, asOf))
+                .list();
+    }
+
+    Optional<BlockerRow> find(UUID id, SqlPart where, LocalDate asOf) {
+        return find(where.and("b.id = :blocker", Map.of("blocker", Ids.bytes(id))), asOf, 0, 1).stream()
+                .findFirst();
+    }
+
+    long count(SqlPart where, LocalDate asOf) {
+        return jdbc.sql("select count(*) " + STANDING + " where " + where.sql())
+                .params(where.parameters())
+                .param("asOf", asOf)
+                .query(Long.class)
+                .single();
+    }
+
+    BlockerFigures figures(SqlPart where, LocalDate asOf) {
+        return jdbc.sql("""
+                        select count(case when s.act <> 'CLOSED' then 1 end) as unsolved,
+                               count(case when s.act <> 'CLOSED' and s.due_on < :asOf then 1 end) as overdue,
+                               count(case when s.act = 'CLOSED' then 1 end) as closed,
+                               count(distinct case when s.act <> 'CLOSED' then b.unit_id end) as units
+                        """ + STANDING + " where " + where.sql())
+                .params(where.parameters())
+                .param("asOf", asOf)
+                .query((row, number) -> new BlockerFigures(
+                        row.getLong("unsolved"), row.getLong("overdue"), row.getLong("closed"), row.getLong("units")))
+                .single();
+    }
+
+    List<BlockerPlace> places(SqlPart where, LocalDate asOf) {
+        return jdbc.sql("""
+                        select coalesce(p.name, u.name) as area, b.kind, count(*) as unsolved,
+                               count(case when s.due_on < :asOf then 1 end) as overdue
+                        """ + STANDING + " where s.act <> 'CLOSED' and " + where.sql()
+                        + " group by coalesce(p.name, u.name), b.kind order by area, b.kind")
+                .params(where.parameters())
+                .param("asOf", asOf)
+                .query((row, number) -> new BlockerPlace(
+                        row.getString("area"),
+                        BlockerKind.valueOf(row.getString("kind")),
+                        row.getLong("unsolved"),
+                        row.getLong("overdue")))
+                .list();
+    }
+
+    /** Its steps until a day, the oldest first. */
+    List<BlockerStep> steps(UUID id, LocalDate asOf) {
+        return jdbc.sql("select " + STEP + """
+                        from blocker_step s left join decision d on d.id = s.directive_id
+                        where s.blocker_id = ? and s.happened_on <= ? order by s.position
+                        """)
+                .params(Ids.bytes(id), asOf)
+                .query((row, number) -> step(row))
+                .list();
+    }
+
+    private static BlockerRow blocker(ResultSet row, LocalDate asOf) throws SQLException {
+        BlockerStep last = step(row);
+        return new BlockerRow(
+                Ids.of(row.getBytes("id")),
+                Ids.of(row.getBytes("unit_id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("parent_name"),
+                BlockerKind.valueOf(row.getString("kind")),
+                row.getString("problem"),
+                row.getObject("opened_on", LocalDate.class),
+                last,
+                last.state(asOf),
+                row.getInt("version"));
+    }
+
+    private static BlockerStep step(ResultSet row) throws SQLException {
+        byte @Nullable [] directive = row.getBytes("directive_id");
+        return new BlockerStep(
+                row.getInt("position"),
+                BlockerAct.valueOf(row.getString("act")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("what"),
+                row.getString("owner"),
+                row.getObject("due_on", LocalDate.class),
+                directive == null ? null : Ids.of(directive),
+                row.getString("directive_number"),
+                row.getString("recorded_by"));
+    }
+}
