@@ -54,7 +54,7 @@ class Plant {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     /** Hold no rows about a province. */
-    static final Set<String> BARE = Set.of("first_load", "procedure_stamp");
+    static final Set<String> BARE = Set.of("first_load", "procedure_stamp", "unit_register");
 
     /** Short texts that are names and not one of a few known words; long ones are marked anyway. */
     private static final Set<String> NAMES = Set.of("code", "raw_code", "number", "decision_number", "username");
