@@ -11,8 +11,8 @@ import vn.motcua.shared.Period;
  *
  * @param username with which they sign in; a proposal until the account is made
  * @param phone empty when not known
- * @param requestedBy username
- * @param decidedBy username; null while nobody has decided
+ * @param requestedBy username; "" where nobody asked, as is {@code requester}, the same person by name
+ * @param decidedBy by name; null while nobody has decided
  * @param reason why it was refused or shut; empty otherwise
  * @param keycloakId key of the account in the sign-in server; null until it was made
  * @param tries how often the portal went there in vain
@@ -35,6 +35,7 @@ public record AccountRow(
         String phone,
         AccountState state,
         String requestedBy,
+        String requester,
         Instant requestedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,

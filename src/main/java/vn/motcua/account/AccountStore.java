@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.PersonName;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 import vn.motcua.shared.Times;
@@ -23,12 +24,13 @@ class AccountStore {
 
     private static final String COLUMNS = """
             select x.id, x.employee_id, e.code, e.name, e.post_office_id, o.name post_office_name, x.username, x.email,
-                   x.phone, x.state, x.requested_by, x.requested_at, x.decided_by, x.decided_at, x.reason,
+                   x.phone, x.state, x.requested_by, %s requester, x.requested_at,
+                   %s decided_by, x.decided_at, x.reason,
                    x.keycloak_id, x.mailed_at, x.tries, x.last_try, x.next_try, x.problem, e.valid_from, e.valid_to,
                    x.version,
                    exists (select 1 from assignment a where a.employee_id = e.id
                            and (a.valid_to is null or (a.valid_to > :today and a.valid_to > a.valid_from))) on_duty
-            """;
+            """.formatted(PersonName.of("x.requested_by"), PersonName.of("x.decided_by"));
 
     private static final String FROM = """
             from counter_account x
@@ -159,6 +161,7 @@ class AccountStore {
                 row.getString("phone"),
                 AccountState.valueOf(row.getString("state")),
                 row.getString("requested_by"),
+                row.getString("requester"),
                 Objects.requireNonNull(Times.moment(row, "requested_at")),
                 row.getString("decided_by"),
                 Times.moment(row, "decided_at"),

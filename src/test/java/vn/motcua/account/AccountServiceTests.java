@@ -101,7 +101,7 @@ class AccountServiceTests {
         AccountRow then = as.person(OFFICE, () -> accounts.grant(row.id(), row.version()));
         assertThat(then.state()).isEqualTo(AccountState.GRANTED);
         assertThat(then.requestedBy()).isEqualTo(MANAGER);
-        assertThat(then.decidedBy()).isEqualTo(OFFICE);
+        assertThat(then.decidedBy()).isEqualTo("Trương Thị Mỹ Linh");
         assertThat(acts(row.id())).startsWith("account.requested", "account.granted");
     }
 

@@ -39,7 +39,7 @@ class AccountGrid extends Grid<AccountRow> {
                 .setHeader(getTranslation("account.state"))
                 .setFlexGrow(4);
         var requested = addComponentColumn(row -> Cells.twoLines(
-                        row.requestedBy().isEmpty() ? "–" : row.requestedBy(),
+                        row.requester().isEmpty() ? "–" : row.requester(),
                         row.requestedBy().isEmpty() ? "" : Moments.text(row.requestedAt())))
                 .setHeader(getTranslation("account.requested"))
                 .setWidth("11rem")

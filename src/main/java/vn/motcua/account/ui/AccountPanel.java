@@ -76,7 +76,7 @@ class AccountPanel extends Section {
             fact(facts, "account.phone", new Span(row.phone()));
         }
         if (!row.requestedBy().isEmpty()) {
-            fact(facts, "account.requested", who(row.requestedBy(), Moments.text(row.requestedAt())));
+            fact(facts, "account.requested", who(row.requester(), Moments.text(row.requestedAt())));
         }
         if (row.decidedBy() != null) {
             fact(facts, "account.decided-by", who(row.decidedBy(), Moments.text(row.decidedAt())));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.PersonName;
 import vn.motcua.orgunit.SqlPart;
 import vn.motcua.procedure.content.Level;
 import vn.motcua.shared.Ids;
@@ -30,16 +31,17 @@ class ReviewQueries {
             left join procedure_version later on later.id = r.version_after
             """;
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select r.id, r.procedure_id, earlier.code, r.abolished, r.fields, r.state, r.raised_at, r.reason,
-                   r.closed_by, r.closed_at, r.draft_id, d.number as draft_number, r.version,
+                   %s as closed_by, r.closed_at, r.draft_id, d.number as draft_number, r.version,
                    c.unit_id, u.name as unit_name,
-                   t.username as raised_by, t.details as act, %s, %s
+                   coalesce(t.person_name, t.username) as raised_by, t.details as act, %s, %s
             %s
             left join org_unit u on u.id = c.unit_id
             left join catalogue d on d.id = r.draft_id
             left join audit_entry t on t.id = r.act_id
-            """.formatted(ReviewColumns.of("earlier"), ReviewColumns.of("later"), FROM);
+            """.formatted(PersonName.of("r.closed_by"), ReviewColumns.of("earlier"), ReviewColumns.of("later"), FROM);
 
     private final JdbcClient jdbc;
 

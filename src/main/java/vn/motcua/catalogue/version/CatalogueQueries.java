@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.PersonName;
 import vn.motcua.orgunit.SqlPart;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
@@ -23,7 +24,7 @@ public class CatalogueQueries {
             select c.id, c.number, c.unit_id, u.name unit_name, c.title, c.status,
                    (select count(*) from catalogue_entry e where e.catalogue_id = c.id) entries,
                    (select count(*) from catalogue_exclusion x where x.catalogue_id = c.id) exclusions,
-                   c.drafted_by, c.submitted_by,
+                   %s drafted_by, %s submitted_by,
                    c.submitted_at, c.return_reason, d.number decision_number, d.issued_on, c.effective_from,
                    (select min(n.effective_from) from catalogue n
                     where n.status = 'APPROVED' and n.line = c.line and (n.effective_from > c.effective_from
@@ -32,7 +33,7 @@ public class CatalogueQueries {
             from catalogue c
             left join org_unit u on u.id = c.unit_id
             left join decision d on d.id = c.decision_id
-            where\s""";
+            where\s""".formatted(PersonName.of("c.drafted_by"), PersonName.of("c.submitted_by"));
     private static final String ORDER = " order by c.line, c.number desc";
 
     private final JdbcClient jdbc;

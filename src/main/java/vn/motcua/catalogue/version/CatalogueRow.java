@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  * @param unitId whose supplement it is; null for the province's own, as is {@code unitName}
  * @param entries how many procedures are done through the post
  * @param exclusions how many are not
+ * @param draftedBy by name, as is {@code submittedBy}, which is null until it was submitted
  * @param supersededOn first day on which a later version is in force instead; null while there is none
  * @param version for optimistic locking: hand it back when deciding
  */

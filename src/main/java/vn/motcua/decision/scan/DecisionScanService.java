@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.audit.PersonName;
 import vn.motcua.decision.DecisionRow;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.security.CurrentPerson;
@@ -63,8 +64,8 @@ public class DecisionScanService {
     public Optional<DecisionScan> find(UUID decision) {
         return jdbc
                 .query(
-                        "select file_name, size_bytes, sha256, uploaded_by, uploaded_at from decision_scan"
-                                + " where decision_id = ?",
+                        "select file_name, size_bytes, sha256, " + PersonName.of("s.uploaded_by")
+                                + " as uploaded_by, uploaded_at from decision_scan s where decision_id = ?",
                         (row, number) -> scan(row),
                         (Object) Ids.bytes(decision))
                 .stream()
@@ -75,8 +76,10 @@ public class DecisionScanService {
     @Transactional(readOnly = true)
     public List<EarlierScan> earlier(UUID decision) {
         return jdbc.query(
-                "select file_name, size_bytes, sha256, uploaded_by, uploaded_at, replaced_by, replaced_at"
-                        + " from decision_scan_past p where decision_id = ? and not exists (select 1 from decision_scan s"
+                "select file_name, size_bytes, sha256, " + PersonName.of("p.uploaded_by")
+                        + " as uploaded_by, uploaded_at, "
+                        + PersonName.of("p.replaced_by")
+                        + " as replaced_by, replaced_at from decision_scan_past p where decision_id = ? and not exists (select 1 from decision_scan s"
                         + " where s.decision_id = p.decision_id and s.sha256 = p.sha256)"
                         + " order by replaced_at desc, sha256",
                 (row, number) -> new EarlierScan(

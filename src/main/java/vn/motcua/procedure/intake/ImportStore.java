@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.PersonName;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
 
@@ -23,9 +24,9 @@ class ImportStore {
     private static final int FILE_NAME_LENGTH = 300;
 
     private static final String SELECT = """
-            select id, file_name, started_by, started_at, touched_at, state, failure_key, failure_arguments, columns_read, rows_read,
+            select id, file_name, %s as started_by, started_at, touched_at, state, failure_key, failure_arguments, columns_read, rows_read,
                 with_tasks, taken_by, rows_taken, taken_new, taken_changed, taken_unchanged
-            from procedure_import""";
+            from procedure_import""".formatted(PersonName.of("procedure_import.started_by"));
 
     /** Lists with these wait for a person. */
     private static final String WAITING = " where state in ('MAPPING', 'READING', 'READY', 'TAKING_OVER', 'FAILED')";

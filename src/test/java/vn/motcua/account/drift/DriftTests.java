@@ -33,6 +33,7 @@ class DriftTests {
                 "",
                 state,
                 "post",
+                "Bưu điện",
                 now,
                 "office",
                 now,

@@ -256,7 +256,7 @@ class LineReviewTests {
         assertThat(open(ADMIN)).singleElement().satisfies(review -> {
             assertThat(review.procedureId()).isEqualTo(procedure);
             assertThat(review.ofSupplement()).isFalse();
-            assertThat(review.raisedBy()).isEqualTo(APPROVER);
+            assertThat(review.raisedBy()).isEqualTo("Đinh Hoàng Anh");
             assertThat(review.changes()).extracting(ReviewRow.Change::after).contains("Tên mới");
         });
         // And can be acted on like any other.

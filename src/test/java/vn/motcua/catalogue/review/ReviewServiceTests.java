@@ -147,7 +147,7 @@ class ReviewServiceTests {
             assertThat(review.changes())
                     .filteredOn(change -> change.field() == ReviewField.NAME)
                     .containsExactly(new ReviewRow.Change(ReviewField.NAME, name, "Tên mới"));
-            assertThat(review.raisedBy()).isEqualTo(ADMIN);
+            assertThat(review.raisedBy()).isEqualTo("Hà Thị Thúy Nga");
             assertThat(review.act()).startsWith("list.csv");
         });
     }
@@ -198,7 +198,7 @@ class ReviewServiceTests {
         assertThat(open()).isEmpty();
         assertThat(as.person(ADMIN, () -> reviews.find(new ReviewFilter("", null, null, ReviewState.UNDONE), 0, 10)))
                 .singleElement()
-                .satisfies(review -> assertThat(review.closedBy()).isEqualTo(ADMIN));
+                .satisfies(review -> assertThat(review.closedBy()).isEqualTo("Hà Thị Thúy Nga"));
     }
 
     @Test

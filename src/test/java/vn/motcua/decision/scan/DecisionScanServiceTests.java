@@ -65,7 +65,7 @@ class DecisionScanServiceTests {
             assertThat(scan.fileName()).isEqualTo("Quyết định 9301.pdf");
             assertThat(scan.size()).isEqualTo((int) Files.size(paper));
             assertThat(scan.sha256()).hasSize(64);
-            assertThat(scan.uploadedBy()).isEqualTo("quang-nam-admin");
+            assertThat(scan.uploadedBy()).isEqualTo("Trương Thị Mỹ Linh");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             scans.write(id, scan, out);
             assertThat(Arrays.equals(out.toByteArray(), Files.readAllBytes(paper)))
@@ -108,7 +108,7 @@ class DecisionScanServiceTests {
             scans.attach(id, "ro.pdf", paper(3), "Bản trước thiếu trang");
             List<EarlierScan> earlier = scans.earlier(id);
             assertThat(earlier).extracting(each -> each.scan().fileName()).containsExactly("ro-hon.pdf", "mo.pdf");
-            assertThat(earlier).extracting(EarlierScan::replacedBy).containsOnly("quang-nam-admin");
+            assertThat(earlier).extracting(EarlierScan::replacedBy).containsOnly("Trương Thị Mỹ Linh");
             assertThat(read(id, earlier.getFirst())).isEqualTo(Files.readAllBytes(paper(2)));
             assertThat(read(id, earlier.getLast())).isEqualTo(Files.readAllBytes(paper(1)));
             // The first one again, and the third again: nothing is kept twice, and what stands there is no earlier one.
