@@ -103,6 +103,13 @@ class Plant {
             Map.entry("procedure_import_row.presence", "UNKNOWN"),
             Map.entry("procedure_import_row.status", "NEW"),
             Map.entry("procedure_column_mapping.column_name", "NAME"),
+            Map.entry("unit_import.state", "WAITING"),
+            Map.entry("unit_import.file_name", WORD + ".csv"),
+            Map.entry(
+                    "unit_import.content",
+                    "Mã;Tên;Loại;Mã cấp trên\n99001;%s;Cấp xã;\n"
+                            .formatted(WORD)
+                            .getBytes(StandardCharsets.UTF_8)),
             Map.entry("post_office.public_service", true),
             Map.entry("employee.trained", true),
             Map.entry("catalogue_review.state", "OPEN"),
@@ -243,6 +250,7 @@ class Plant {
                 "procedure_import_row",
                 "written-row",
                 Map.of("import_id", id("written-import"), "code", "9.997770", "accepted", 1, "verdict", "NEW"));
+        insert("unit_import", "written-list", Map.of("state", "WRITTEN"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
         insert(
                 "decision",

@@ -75,6 +75,9 @@ final class ScreenCases {
                 reads("units", s -> s.screen("units" + FIND))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("units/import", s -> s.screen("units/import")).seenBy(PROVINCE_ADMIN),
+                reads("units/imports/:import", s -> s.screen("units/imports/" + s.id("unit_import")))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

@@ -94,6 +94,8 @@ class ScreenStatementsTests {
             entry("reports", 3),
             entry("signed-out", 0),
             entry("units", 4),
+            entry("units/import", 2),
+            entry("units/imports/:import", 4),
             entry("volumes", 2));
 
     /** Addresses of parts of screens that are loaded by themselves. */

@@ -76,7 +76,13 @@ final class ServiceCases {
     private ServiceCases() {}
 
     static List<Case> all() {
-        return Stream.of(offices(), CatalogueCases.all(), ReviewCases.all(), AccountCases.all(), DocumentCases.all())
+        return Stream.of(
+                        offices(),
+                        CatalogueCases.all(),
+                        ReviewCases.all(),
+                        AccountCases.all(),
+                        DocumentCases.all(),
+                        ListCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -534,7 +540,7 @@ final class ServiceCases {
     }
 
     /** The texts of a spreadsheet. */
-    private static String sheet(ByteArrayOutputStream out) throws IOException {
+    static String sheet(ByteArrayOutputStream out) throws IOException {
         Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".xlsx");
         try {
             Files.write(file, out.toByteArray());

@@ -25,7 +25,11 @@ public class UnitTabs extends Nav {
     private record Tab(String address, String caption, Set<Role> roles) {}
 
     /** In the order in which they stand. */
-    private static final List<Tab> TABS = List.of(new Tab("units", "orgunit.tab.standing", EVERYBODY));
+    private static final List<Tab> TABS = List.of(
+            new Tab("units", "orgunit.tab.standing", EVERYBODY),
+            new Tab("units/points", "point.tab", EVERYBODY),
+            new Tab("units/post-offices", "office.tab", EVERYBODY),
+            new Tab("units/import", "unitlist.tab", EnumSet.of(Role.PROVINCE_ADMIN)));
 
     /** @param here route of the screen on which they stand */
     public UnitTabs(String here, Person person) {
