@@ -13,6 +13,7 @@
             "audit",
             "ui",
             "orgunit",
+            "orgunit :: golive",
             "staffing",
             "staffing :: employee-page"
         })

@@ -19,6 +19,7 @@
             "ui",
             "orgunit",
             "orgunit :: act",
+            "orgunit :: golive",
             "procedure",
             "procedure :: content",
             "procedure :: search",

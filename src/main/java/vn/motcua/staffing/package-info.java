@@ -10,6 +10,8 @@
             "audit",
             "ui",
             "orgunit :: act",
+            "orgunit",
+            "orgunit :: golive",
             "procedure",
             "procedure :: content",
             "procedure :: search",

@@ -1,0 +1,60 @@
+package vn.motcua.transfer.plan;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Period;
+import vn.motcua.shared.PortalException;
+import vn.motcua.transfer.TransferStage;
+
+/** Which stage may follow which, and when it may begin. */
+public final class StageRule {
+
+    private static final Map<TransferStage, Set<TransferStage>> NEXT = new EnumMap<>(Map.of(
+            // A scheme for a pilot is its own plan.
+            TransferStage.NOT_PLANNED, EnumSet.of(TransferStage.PLANNED, TransferStage.PILOT),
+            TransferStage.PLANNED, EnumSet.of(TransferStage.PILOT, TransferStage.TRANSFERRED, TransferStage.ENDED),
+            TransferStage.PILOT, EnumSet.of(TransferStage.TRANSFERRED, TransferStage.ENDED),
+            TransferStage.TRANSFERRED, EnumSet.of(TransferStage.ENDED),
+            TransferStage.ENDED, EnumSet.of(TransferStage.PLANNED)));
+
+    /**
+     * A stage as the rule sees it.
+     *
+     * @param from null for {@link TransferStage#NOT_PLANNED}
+     */
+    public record Step(TransferStage stage, @Nullable LocalDate from) {}
+
+    private StageRule() {}
+
+    /** The stages that may follow one, in the order in which they are gone through. */
+    public static Set<TransferStage> next(TransferStage stage) {
+        return EnumSet.copyOf(NEXT.getOrDefault(stage, Set.of()));
+    }
+
+    /**
+     * Asserts that a stage may follow the last one.
+     *
+     * @param life of the unit
+     * @param issuedOn of the document behind it
+     * @throws PortalException {@code transfer.plan.not-next.<from>}, {@code transfer.plan.before-last}, {@code
+     *     transfer.plan.outside-life}, {@code transfer.plan.document-later}
+     */
+    static void check(Step last, TransferStage to, LocalDate from, Period life, LocalDate issuedOn) {
+        if (!next(last.stage()).contains(to)) {
+            throw PortalException.conflict("transfer.plan.not-next." + last.stage());
+        }
+        if (last.from() != null && !from.isAfter(last.from())) {
+            throw PortalException.invalid("transfer.plan.before-last", from, last.from());
+        }
+        if (!life.contains(from)) {
+            throw PortalException.invalid("transfer.plan.outside-life", from);
+        }
+        if (issuedOn.isAfter(from)) {
+            throw PortalException.invalid("transfer.plan.document-later", issuedOn, from);
+        }
+    }
+}
