@@ -102,6 +102,18 @@ public final class Guards {
     @PreAuthorize("hasRole('COUNTER_STAFF')")
     public @interface ForCounterStaff {}
 
+    /** Those who draw up minutes of a hand-over: the province, and officers those of their units. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'UNIT_OFFICER')")
+    public @interface ForHandoverAuthors {}
+
+    /** Those who sign a hand-over: the unit's officer, and the manager of the post office that takes over. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('UNIT_OFFICER', 'POST_MANAGER')")
+    public @interface ForHandoverSigners {}
+
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('OPERATOR')")

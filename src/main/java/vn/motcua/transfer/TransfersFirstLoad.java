@@ -57,6 +57,12 @@ class TransfersFirstLoad implements FirstLoad {
                 insert into transfer_stage (id, unit_id, stage, valid_from, valid_to, decision_number, note)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """, stages);
+        // The files cite numbers; the document is named where exactly one bears it.
+        jdbc.update("""
+                update transfer_stage
+                set decision_id = (select d.id from decision d where d.number = transfer_stage.decision_number)
+                where (select count(*) from decision d where d.number = transfer_stage.decision_number) = 1
+                """);
     }
 
     private static Object[] stage(CsvRow row, @Nullable LocalDate end, Codes units) {

@@ -16,10 +16,13 @@
             "orgunit :: act",
             "orgunit :: ui",
             "orgunit :: unit-page",
+            "orgunit :: golive",
             "decision",
             "decision :: ui",
+            "decision :: link",
             "catalogue",
             "catalogue :: touch",
+            "catalogue :: rule",
             "procedure",
             "procedure :: content",
             "procedure :: search"

@@ -12,6 +12,7 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
 import vn.motcua.orgunit.PremisesKind;
+import vn.motcua.orgunit.golive.PointEquipment;
 import vn.motcua.security.Guards.ForPostManager;
 import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.security.Guards.ForProvincePeople;
@@ -36,7 +37,7 @@ public class PlanService {
 
     private final PlanStore store;
     private final PlanAccess access;
-    private final List<PremisesMove> moves;
+    private final List<PointEquipment> equipment;
     private final History history;
     private final AuditTrail trail;
     private final ProvinceClock clock;
@@ -45,14 +46,14 @@ public class PlanService {
     PlanService(
             PlanStore store,
             PlanAccess access,
-            List<PremisesMove> moves,
+            List<PointEquipment> equipment,
             History history,
             AuditTrail trail,
             ProvinceClock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
-        this.moves = moves;
+        this.equipment = equipment;
         this.history = history;
         this.trail = trail;
         this.clock = clock;
@@ -156,8 +157,8 @@ public class PlanService {
         PlanAccess.Unit locked = access.locked(unit);
         PlanRow before = began(unit, null);
         if (premises != PremisesKind.STAYS) {
-            List<String> missing = moves.stream()
-                    .flatMap(move -> move.missing(unit, clock.today()).stream())
+            List<String> missing = equipment.stream()
+                    .flatMap(known -> known.of(unit, clock.today()).missing().stream())
                     .toList();
             if (!missing.isEmpty()) {
                 throw PortalException.conflict("transfer.plan.not-equipped", String.join("; ", missing));
@@ -193,7 +194,8 @@ public class PlanService {
         }
     }
 
-    static Act act(String action, PlanAccess.Unit unit) {
+    /** An act on the hand-over of a unit, for the trail. */
+    public static Act act(String action, PlanAccess.Unit unit) {
         return Act.of(action, SUBJECT, unit.id()).called(unit.name());
     }
 

@@ -1,7 +1,6 @@
 /**
- * What is agreed for the hand-over of a unit, and how far it is: the plan, the seven tasks with their starts, and the
- * stages with the document behind each. Rules are in {@link vn.motcua.transfer.plan.StageRule} and {@link
- * vn.motcua.transfer.plan.TaskRule}.
+ * What is agreed for the hand-over of a unit: the post office that takes over, people, premises, cost, and the seven
+ * tasks with their starts ({@link vn.motcua.transfer.plan.TaskService}).
  */
 @NullMarked
 package vn.motcua.transfer.plan;

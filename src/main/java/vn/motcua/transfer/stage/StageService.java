@@ -1,4 +1,4 @@
-package vn.motcua.transfer.plan;
+package vn.motcua.transfer.stage;
 
 import java.time.Clock;
 import java.util.List;
@@ -19,8 +19,9 @@ import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 import vn.motcua.transfer.TransferStage;
-import vn.motcua.transfer.golive.Gate;
-import vn.motcua.transfer.golive.GoLiveText;
+import vn.motcua.transfer.plan.PlanAccess;
+import vn.motcua.transfer.plan.PlanChanged;
+import vn.motcua.transfer.plan.PlanService;
 
 /** The stages of a unit's hand-over, each dated, with the document behind it. Nothing is deleted. */
 @Service

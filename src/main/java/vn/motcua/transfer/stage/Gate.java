@@ -1,4 +1,4 @@
-package vn.motcua.transfer.golive;
+package vn.motcua.transfer.stage;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.motcua.transfer.plan;
+package vn.motcua.transfer.stage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

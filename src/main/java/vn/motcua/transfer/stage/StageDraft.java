@@ -1,4 +1,4 @@
-package vn.motcua.transfer.plan;
+package vn.motcua.transfer.stage;
 
 import java.time.LocalDate;
 import java.util.UUID;

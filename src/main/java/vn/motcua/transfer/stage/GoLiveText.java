@@ -1,4 +1,4 @@
-package vn.motcua.transfer.golive;
+package vn.motcua.transfer.stage;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.motcua.transfer.plan;
+package vn.motcua.transfer.stage;
 
 import java.time.Instant;
 import java.time.LocalDate;
