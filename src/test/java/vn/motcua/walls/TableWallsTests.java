@@ -108,15 +108,18 @@ class TableWallsTests {
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     for (Table table : schemas.tables(Plant.SLUG)) {
-                        String key = table.key().getLast();
                         if (plant.tables().contains(table.name())) {
-                            Object[] row = {plant.value(table.name(), key)};
+                            String key = table.key().getFirst();
+                            String where = String.join(" = ? and ", table.key()) + " = ?";
+                            Object[] row = table.key().stream()
+                                    .map(column -> plant.value(table.name(), column))
+                                    .toArray();
                             assertThat(jdbc.update(
-                                            "update %s set %s = %s where %s = ?".formatted(table.name(), key, key, key),
+                                            "update %s set %s = %s where %s".formatted(table.name(), key, key, where),
                                             row))
                                     .as("rows of %s changed", table.name())
                                     .isZero();
-                            assertThat(jdbc.update("delete from %s where %s = ?".formatted(table.name(), key), row))
+                            assertThat(jdbc.update("delete from %s where %s".formatted(table.name(), where), row))
                                     .as("rows of %s deleted", table.name())
                                     .isZero();
                         }
