@@ -7,4 +7,8 @@ package vn.motcua.transfer.plan;
  * @param forUnit asks for people and signs for the unit
  * @param forPost commits people and signs for the post
  */
-public record PlanRights(boolean plans, boolean forUnit, boolean forPost) {}
+public record PlanRights(boolean plans, boolean forUnit, boolean forPost) {
+
+    /** For pages that speak for another day than today. */
+    public static final PlanRights NONE = new PlanRights(false, false, false);
+}

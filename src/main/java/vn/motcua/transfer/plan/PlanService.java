@@ -60,12 +60,11 @@ public class PlanService {
         this.events = events;
     }
 
-    /** What the person may do here. */
-    public PlanRights rights(UUID unit) {
-        access.seen(unit);
-        Place office = plan(unit).postOffice();
+    /** What the person may do with a plan that they see. */
+    public PlanRights rights(PlanRow plan) {
+        Place office = plan.postOffice();
         return new PlanRights(
-                access.plans(), access.forUnit(unit), access.forPost(office == null ? null : office.id()));
+                access.plans(), access.forUnit(plan.unitId()), access.forPost(office == null ? null : office.id()));
     }
 
     /** @throws PortalException not found, also when the person may not see the unit */

@@ -1,0 +1,91 @@
+package vn.motcua.transfer.minutes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import vn.motcua.transfer.minutes.HandoverFilter;
+import vn.motcua.transfer.minutes.HandoverRow;
+import vn.motcua.transfer.minutes.HandoverService;
+import vn.motcua.transfer.minutes.HandoverState;
+import vn.motcua.ui.Address;
+import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.FilteredList;
+import vn.motcua.ui.Formats;
+import vn.motcua.ui.SearchField;
+
+/** Minutes of hand-overs, those to be signed first; loads only what is seen. */
+class HandoverList extends FilteredList<HandoverRow> {
+
+    private final transient HandoverService handovers;
+    private final HandoverGrid grid = new HandoverGrid();
+    private final SearchField search;
+    private final Select<HandoverState> state = new Select<>();
+
+    HandoverList(HandoverService handovers) {
+        this.handovers = handovers;
+        search = new SearchField(
+                getTranslation("transfer.search"), getTranslation("transfer.search.hint"), this::filter);
+        search.setId("search-minutes");
+        state.setPlaceholder(getTranslation("handover.every-state"));
+        state.setAriaLabel(getTranslation("handover.every-state"));
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("handover.every-state"));
+        state.setItems(HandoverState.values());
+        state.setItemLabelGenerator(
+                value -> getTranslation(value == null ? "handover.every-state" : "handover.state." + value));
+        state.addValueChangeListener(change -> filter());
+        grid.setItems(
+                query -> handovers.list(wanted(), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(handovers.count(wanted())));
+        grid.getLazyDataView().setIdentifierProvider(HandoverRow::id);
+        build(search, state);
+    }
+
+    private HandoverFilter wanted() {
+        return new HandoverFilter(search.getValue(), state.getValue());
+    }
+
+    @Override
+    protected Grid<HandoverRow> grid() {
+        return grid;
+    }
+
+    @Override
+    protected void set(QueryParameters query) {
+        search.setValue(Address.text(query, "q"));
+        state.setValue(Address.oneOf(query, "state", HandoverState.class));
+    }
+
+    @Override
+    public Map<String, String> filters() {
+        return Map.of(
+                "q",
+                search.getValue(),
+                "state",
+                state.getValue() == null ? "" : state.getValue().name());
+    }
+
+    @Override
+    protected void filtered() {
+        Address.replace(UI.getCurrent(), HandoversView.PATH, filters());
+    }
+
+    @Override
+    protected String counted() {
+        return getTranslation("handover.count", Formats.number(getLocale(), handovers.count(wanted())));
+    }
+
+    @Override
+    protected Component emptyState() {
+        return wanted().equals(HandoverFilter.ALL)
+                ? new EmptyState(VaadinIcon.FILE_TEXT, getTranslation("handover.empty"))
+                : new EmptyState(
+                        VaadinIcon.SEARCH,
+                        getTranslation("handover.none-found"),
+                        showAll(getTranslation("handover.show-all")));
+    }
+}
