@@ -1,0 +1,162 @@
+package vn.motcua.transfer.blocker.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import vn.motcua.audit.ui.HistoryPanel;
+import vn.motcua.decision.DecisionService;
+import vn.motcua.decision.ui.DocumentField;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.PortalException;
+import vn.motcua.transfer.blocker.BlockerRow;
+import vn.motcua.transfer.blocker.BlockerService;
+import vn.motcua.transfer.blocker.StepDraft;
+import vn.motcua.transfer.ui.Facts;
+import vn.motcua.transfer.ui.FormPage;
+import vn.motcua.ui.Address;
+import vn.motcua.ui.AsOf;
+import vn.motcua.ui.Formats;
+import vn.motcua.ui.Notices;
+
+/** One blocker: what it is, what was done about it, and the form for the next step. */
+@Route(BlockersView.PATH + "/:blocker")
+@RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
+class BlockerView extends FormPage implements BeforeEnterObserver {
+
+    private static final String PARAMETER = "blocker";
+    private static final String TAB = "tab";
+    private static final String HISTORY = "history";
+
+    private final transient BlockerService blockers;
+    private final transient DecisionService decisions;
+    private final transient Messages messages;
+    private final transient AsOf asOf;
+    private final Div content = new Div();
+
+    BlockerView(BlockerService blockers, DecisionService decisions, Messages messages, AsOf asOf) {
+        this.blockers = blockers;
+        this.decisions = decisions;
+        this.messages = messages;
+        this.asOf = asOf;
+        content.addClassName("page-content");
+        RouterLink back = new RouterLink(t("blocker.back"), BlockersView.class);
+        back.addClassName("back-link");
+        addComponentAsFirst(back);
+        add(content);
+    }
+
+    static RouteParameters parameters(UUID id) {
+        return new RouteParameters(PARAMETER, id.toString());
+    }
+
+    /** The blocker that an address names, as it stands on the day. */
+    static BlockerRow named(BeforeEnterEvent event, BlockerService blockers, AsOf asOf) {
+        String id = event.getRouteParameters().get(PARAMETER).orElse("");
+        return blockers.get(UUID.fromString(id), asOf.day());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
+        try {
+            show(named(event, blockers, asOf), history);
+        } catch (IllegalArgumentException | PortalException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(BlockerRow row, boolean history) {
+        boolean mayWrite = asOf.isToday() && blockers.mayReport(row.unitId());
+        heading(row.unitName());
+        lead(row.problem());
+        actions();
+        if (mayWrite) {
+            Button edit = new Button(
+                    t("blocker.edit"),
+                    VaadinIcon.EDIT.create(),
+                    click -> UI.getCurrent().navigate(BlockerEditView.class, parameters(row.id())));
+            edit.setId("edit-blocker");
+            actions(edit);
+        }
+        content.removeAll();
+        content.add(tabs(row.id(), history));
+        content.add(
+                history
+                        ? new HistoryPanel((offset, limit) -> blockers.history(row.id(), offset, limit), row.unitName())
+                        : item(row, mayWrite));
+    }
+
+    private Component tabs(UUID id, boolean history) {
+        Nav tabs = new Nav(tab("blocker.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
+        tabs.addClassName("switch");
+        tabs.getElement().setAttribute("aria-label", t("blocker.tab"));
+        return tabs;
+    }
+
+    private RouterLink tab(String key, UUID id, String name, boolean here) {
+        RouterLink tab = new RouterLink(t(key), BlockerView.class, parameters(id));
+        if (!name.isEmpty()) {
+            tab.setQueryParameters(QueryParameters.of(TAB, name));
+        }
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    private Component item(BlockerRow row, boolean mayWrite) {
+        Div main = new Div(facts(row), new StepLines(blockers.steps(row.id(), asOf.day())));
+        main.addClassName("item-main");
+        Div item = new Div(main);
+        item.addClassName("item");
+        if (mayWrite) {
+            DocumentField directive =
+                    new DocumentField(t("blocker.directive"), true, asOf.today(), decisions, messages);
+            StepForm form = new StepForm(row, asOf.today(), directive, draft -> keep(row, draft));
+            watch(form.fields());
+            Div side = new Div(form);
+            side.addClassName("item-side");
+            item.add(side);
+        }
+        return item;
+    }
+
+    private void keep(BlockerRow row, StepDraft draft) {
+        blockers.step(row.id(), row.version(), draft);
+        saved();
+        Notices.success(t("blocker.step.saved"));
+        show(blockers.get(row.id(), asOf.day()), false);
+    }
+
+    private Component facts(BlockerRow row) {
+        Div due = new Div(new Span(Formats.day(row.last().dueOn())), new BlockerPill(row, asOf.day()));
+        due.addClassName("line-time");
+        RouterLink unit = new RouterLink(row.unitName(), BlockersView.class);
+        unit.setQueryParameters(QueryParameters.of("q", row.unitName()));
+        Facts facts = new Facts()
+                .with("transfer.column.unit", unit)
+                .with("blocker.kind", t("blocker.kind." + row.kind()))
+                .with("blocker.problem", row.problem())
+                .with("blocker.owner", row.last().owner())
+                .with("blocker.opened-on", Formats.day(row.openedOn()))
+                .with("blocker.due-on", due);
+        Section sheet = new Section(new H2(t("blocker.facts")), facts);
+        sheet.addClassName("sheet");
+        return sheet;
+    }
+}

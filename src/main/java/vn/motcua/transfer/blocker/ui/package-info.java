@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.transfer.blocker.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.transfer.curve.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package vn.motcua.transfer.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.motcua.shared.PortalException;
+
+/** Says why something was not kept: at the field that is meant, or here, below all, where none is. */
+public final class FormFaults extends Paragraph {
+
+    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public FormFaults() {
+        addClassNames("fault", "wide");
+        setVisible(false);
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** @param keys how message keys begin that mean the field */
+    public void at(HasValidation field, String... keys) {
+        for (String key : keys) {
+            fields.put(key, field);
+        }
+    }
+
+    /** Nothing is wrong any more. */
+    public void clear() {
+        setVisible(false);
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    public void say(PortalException refused) {
+        String text = getTranslation(refused.messageKey(), refused.arguments());
+        fields.entrySet().stream()
+                .filter(field -> refused.messageKey().startsWith(field.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .ifPresentOrElse(field -> mark(field, text), () -> {
+                    setText(text);
+                    setVisible(true);
+                });
+    }
+
+    /** Whether something was given; says so at the field where it was not. */
+    public boolean given(HasValidation field, boolean given) {
+        if (!given) {
+            mark(field, getTranslation("ui.required"));
+        }
+        return given;
+    }
+
+    private static void mark(HasValidation field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+    }
+}
