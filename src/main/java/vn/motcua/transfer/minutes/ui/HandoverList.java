@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.transfer.minutes.HandoverFilter;
 import vn.motcua.transfer.minutes.HandoverRow;
@@ -30,18 +31,7 @@ class HandoverList extends FilteredList<HandoverRow> {
         search = new SearchField(
                 getTranslation("transfer.search"), getTranslation("transfer.search.hint"), this::filter);
         search.setId("search-minutes");
-        state.setPlaceholder(getTranslation("handover.every-state"));
-        state.setAriaLabel(getTranslation("handover.every-state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("handover.every-state"));
-        state.setItems(HandoverState.values());
-        state.setItemLabelGenerator(
-                value -> getTranslation(value == null ? "handover.every-state" : "handover.state." + value));
-        state.addValueChangeListener(change -> filter());
-        grid.setItems(
-                query -> handovers.list(wanted(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(handovers.count(wanted())));
-        grid.getLazyDataView().setIdentifierProvider(HandoverRow::id);
+        choice(state, "handover.every-state", "handover.every-state", "handover.state.", HandoverState.values());
         build(search, state);
     }
 
@@ -75,8 +65,23 @@ class HandoverList extends FilteredList<HandoverRow> {
     }
 
     @Override
-    protected String counted() {
-        return getTranslation("handover.count", Formats.number(getLocale(), handovers.count(wanted())));
+    protected List<HandoverRow> find(int offset, int limit) {
+        return handovers.list(wanted(), offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return handovers.count(wanted());
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("handover.count", Formats.number(getLocale(), rows));
+    }
+
+    @Override
+    protected Object id(HandoverRow row) {
+        return row.id();
     }
 
     @Override
