@@ -13,7 +13,8 @@ final class Addresses {
             "counter", "counters/",
             "decision", "decisions/",
             "employee", "employees/",
-            "procedure", "procedures/");
+            "procedure", "procedures/",
+            "unit", "unit/");
 
     private Addresses() {}
 

@@ -39,7 +39,8 @@ final class EntryTexts {
             "procedures.status.",
             "procedures.online.",
             "procedures.presence.",
-            "procedures.channel.");
+            "procedures.channel.",
+            "transfer.stage.");
 
     String action(String action) {
         return text("audit.action." + action).orElse(action);

@@ -10,7 +10,7 @@ import vn.motcua.orgunit.history.Relative;
 /**
  * A unit in the tree.
  *
- * @param parentName null directly below the province
+ * @param parentCode null directly below the province, as is {@code parentName}
  * @param validTo first day on which it is no more; null while no end is known
  * @param closed whether it is no more on the day asked for
  * @param children units directly below it on that day, closed ones where they are asked for
@@ -21,6 +21,7 @@ public record TreeRow(
         String code,
         UnitKind kind,
         String name,
+        @Nullable String parentCode,
         @Nullable String parentName,
         LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -42,10 +42,10 @@ public class UnitTree {
                    (select count(*) from unit_state c%3$s
                     where c.parent_id = page.id and c.valid_from <= :asOf
                         and (c.valid_to is null or c.valid_to > :asOf%4$s)) as children,
-                   (select max(p.name) from unit_state p
-                    where p.unit_id = page.parent_id and p.valid_from = (select max(n.valid_from) from unit_state n
-                        where n.unit_id = page.parent_id and n.valid_from <= :asOf)) as parent_name
+                   p.code as parent_code, p.name as parent_name
             from (select u.* from %1$s u where %2$s order by %5$s limit :limit offset :offset) page
+            left join unit_state p on p.unit_id = page.parent_id and p.valid_from =
+                (select max(n.valid_from) from unit_state n where n.unit_id = page.parent_id and n.valid_from <= :asOf)
             order by %6$s
             """;
 
@@ -138,6 +138,7 @@ public class UnitTree {
                 row.getString("code"),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                row.getString("parent_code"),
                 row.getString("parent_name"),
                 row.getObject("valid_from", LocalDate.class),
                 to,
@@ -152,6 +153,7 @@ public class UnitTree {
                 row.code(),
                 row.kind(),
                 row.name(),
+                row.parentCode(),
                 row.parentName(),
                 row.validFrom(),
                 row.validTo(),

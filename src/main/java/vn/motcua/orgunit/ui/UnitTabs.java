@@ -27,7 +27,7 @@ public class UnitTabs extends Nav {
     /** In the order in which they stand. */
     private static final List<Tab> TABS = List.of(
             new Tab("units", "orgunit.tab.standing", EVERYBODY),
-            new Tab("units", "orgunit.tab.standing", EVERYBODY),
+            new Tab(UnitAddress.TREE, "orgunit.tab.tree", EVERYBODY),
             new Tab("units/handovers", "orgunit.tab.handovers", EVERYBODY),
             new Tab("units/points", "point.tab", EVERYBODY),
             new Tab("units/post-offices", "office.tab", EVERYBODY),
