@@ -48,6 +48,9 @@ final class EndpointCases {
                 reads("GET /api/v1/units : how many", s -> s.api().get("/api/v1/units" + ON + "&size=1"))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("GET /api/v1/units/{code}", s -> s.api().get("/api/v1/units/" + Plant.WORD + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
                 reads("GET /api/v1/procedures", s -> s.api().get("/api/v1/procedures" + MARKED))
                         .seenBy(READERS),
                 reads("GET /api/v1/procedures : how many", s -> s.api().get("/api/v1/procedures" + ON + "&size=1"))

@@ -74,6 +74,8 @@ class Plant {
             Map.entry("audit_entry.action", "catalogue.drafted"),
             Map.entry("audit_entry.subject_type", "catalogue"),
             Map.entry("org_unit.kind", "DISTRICT"),
+            Map.entry("unit_act.kind", "RENAMED"),
+            Map.entry("unit_code.code_system", "AGENCY"),
             Map.entry("transfer_stage.stage", "TRANSFERRED"),
             Map.entry("decision.number", NUMBER),
             Map.entry("catalogue_exclusion.reason", "OTHER"),
@@ -252,6 +254,9 @@ class Plant {
                 Map.of("import_id", id("written-import"), "code", "9.997770", "accepted", 1, "verdict", "NEW"));
         insert("unit_import", "written-list", Map.of("state", "WRITTEN"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
+        // Stands directly below the province, and nothing is there.
+        insert("org_unit", "lone-unit", Map.of("code", WORD + "-lone", "kind", "COMMUNE", "version", 0));
+        insert("unit_state", "lone-state", Map.of("unit_id", id("lone-unit"), "code", WORD + "-lone"));
         insert(
                 "decision",
                 "older-decision",

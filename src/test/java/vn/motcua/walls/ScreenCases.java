@@ -78,6 +78,26 @@ final class ScreenCases {
                 reads("units/import", s -> s.screen("units/import")).seenBy(PROVINCE_ADMIN),
                 reads("units/imports/:import", s -> s.screen("units/imports/" + s.id("unit_import")))
                         .seenBy(PROVINCE_ADMIN),
+                reads("units/tree", s -> s.screen("units/tree" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                constant("units/found", s -> s.screen("units/found")).seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit", s -> s.screen("unit/" + s.id("org_unit")))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("unit/:unit : its history", s -> s.screen("unit/" + s.id("org_unit") + "?tab=history"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("unit/:unit/rename", s -> s.screen("unit/" + s.id("org_unit") + "/rename"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit/recode", s -> s.screen("unit/" + s.id("org_unit") + "/recode"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit/move", s -> s.screen("unit/" + s.id("org_unit") + "/move"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit/correct", s -> s.screen("unit/" + s.id("org_unit") + "/correct"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit/end", s -> s.screen("unit/" + s.id("org_unit") + "/end"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

@@ -93,13 +93,24 @@ class ScreenStatementsTests {
             entry("provinces", 13),
             entry("reports", 3),
             entry("signed-out", 0),
+            entry("unit/:unit", 8),
+            entry("unit/:unit : its history", 8),
+            entry("unit/:unit/correct", 8),
+            entry("unit/:unit/end", 13),
+            entry("unit/:unit/move", 8),
+            entry("unit/:unit/recode", 8),
+            entry("unit/:unit/rename", 8),
             entry("units", 4),
+            entry("units/found", 0),
+            entry("units/tree", 3),
+            entry("units/tree : as a tree", 3),
             entry("units/import", 2),
             entry("units/imports/:import", 4),
             entry("volumes", 2));
 
     /** Addresses of parts of screens that are loaded by themselves. */
     private static final List<Case> PARTS = List.of(
+            part("units/tree : as a tree", "units/tree", null, PROVINCE_ADMIN, LEADER),
             part("procedures : all", "procedures", null, PROVINCE_ADMIN),
             part(
                     "catalogues/:catalogue : not through the post",

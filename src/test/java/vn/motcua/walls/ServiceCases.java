@@ -82,6 +82,7 @@ final class ServiceCases {
                         ReviewCases.all(),
                         AccountCases.all(),
                         DocumentCases.all(),
+                        UnitCases.all(),
                         ListCases.all())
                 .flatMap(List::stream)
                 .toList();
