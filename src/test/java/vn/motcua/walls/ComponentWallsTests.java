@@ -32,6 +32,15 @@ class ComponentWallsTests {
             Map.entry("DecisionUses", "asked by DecisionService, and shows what each may see: DocumentCases"),
             Map.entry("ProcedureStore", "below the guarded services of procedures and their import"),
             Map.entry("UnitCodes", "start-up, for first loads"),
+            Map.entry(
+                    "PlanAccess",
+                    "who may see and do what with a hand-over; below the guarded services: HandoverCases"),
+            Map.entry(
+                    "GoLiveEvidence", "asked by the gate, for guarded services that have checked who may see the unit"),
+            Map.entry(
+                    "PeopleAtCounters", "for minutes of a hand-over, whose services have checked who may see the unit"),
+            Map.entry("Gate", INSIDE),
+            Map.entry("GoLiveText", "says in words what is missing"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
             Map.entry("UnitLives", INSIDE),
             Map.entry("UnitStateStore", INSIDE),

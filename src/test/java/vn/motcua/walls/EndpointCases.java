@@ -95,6 +95,9 @@ final class EndpointCases {
                 reads("GET /api/v1/transfers/summary", s -> s.api().get("/api/v1/transfers/summary" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("GET /api/v1/transfers/{code}", s -> s.api().get("/api/v1/transfers/" + s.word() + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
                 reads("GET /api/v1/volumes", s -> s.api().get("/api/v1/volumes" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

@@ -77,6 +77,15 @@ class Plant {
             Map.entry("unit_act.kind", "RENAMED"),
             Map.entry("unit_code.code_system", "AGENCY"),
             Map.entry("transfer_stage.stage", "TRANSFERRED"),
+            Map.entry("transfer_stage_undone.stage", "PILOT"),
+            Map.entry("transfer.premises", "STAYS"),
+            Map.entry("transfer.version", 1),
+            Map.entry("transfer_task.task", "INTAKE"),
+            Map.entry("handover.state", "OPEN"),
+            Map.entry("handover.open_marker", 1),
+            Map.entry("handover.content", WORD),
+            Map.entry("handover_signature.side", "UNIT"),
+            Map.entry("handover_signature.valid_marker", 1),
             Map.entry("decision.number", NUMBER),
             Map.entry("catalogue_exclusion.reason", "OTHER"),
             Map.entry("catalogue_exclusion.note", WORD),
@@ -131,7 +140,8 @@ class Plant {
     private static final Set<String> OWN = Set.of("catalogue.unit_id", "unit_state.parent_id");
 
     /** Which row to copy, where not any that is in force will do. */
-    private static final Map<String, String> LIKE = Map.of("catalogue", "status = 'APPROVED'");
+    private static final Map<String, String> LIKE =
+            Map.of("catalogue", "status = 'APPROVED'", "transfer_task", "ends_on is null");
 
     private final Schemas schemas;
     private final Map<String, UUID> ids = new HashMap<>();
@@ -261,6 +271,8 @@ class Plant {
                 "decision",
                 "older-decision",
                 Map.of("number", "78/QĐ-UBND", "issued_on", Date.valueOf(SINCE), "search_key", WORD));
+        insert("audit_entry", "handover-entry", Map.of("subject_type", "handover", "subject_id", id("handover")));
+        insert("audit_entry", "transfer-entry", Map.of("subject_type", "transfer", "subject_id", id("org_unit")));
         insert("audit_entry", "decision-entry", Map.of("subject_type", "decision", "subject_id", id("decision")));
         account("requested", "REQUESTED", SLUG + "-post");
         account("own-request", "REQUESTED", SLUG + "-admin");

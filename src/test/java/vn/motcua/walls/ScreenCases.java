@@ -75,6 +75,24 @@ final class ScreenCases {
                 reads("units", s -> s.screen("units" + FIND))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("units/handovers", s -> s.screen("units/handovers" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("handovers/:handover", s -> s.screen("handovers/" + s.id("handover")))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("handovers/:handover/edit", s -> s.screen("handovers/" + s.id("handover") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(UNIT_OFFICER),
+                reads("transfers/:unit/handover", s -> s.screen("transfers/" + s.id("org_unit") + "/handover"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(UNIT_OFFICER),
+                reads("transfers/:unit/plan", s -> s.screen("transfers/" + s.id("org_unit") + "/plan"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("transfers/:unit/stage", s -> s.screen("transfers/" + s.id("org_unit") + "/stage"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("transfers/:unit/tasks", s -> s.screen("transfers/" + s.id("org_unit") + "/tasks"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("units/import", s -> s.screen("units/import")).seenBy(PROVINCE_ADMIN),
                 reads("units/imports/:import", s -> s.screen("units/imports/" + s.id("unit_import")))
                         .seenBy(PROVINCE_ADMIN),

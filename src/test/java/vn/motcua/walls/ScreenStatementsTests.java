@@ -104,6 +104,13 @@ class ScreenStatementsTests {
             entry("units/found", 0),
             entry("units/tree", 3),
             entry("units/tree : as a tree", 3),
+            entry("handovers/:handover", 13),
+            entry("handovers/:handover/edit", 13),
+            entry("transfers/:unit/handover", 2),
+            entry("transfers/:unit/plan", 4),
+            entry("transfers/:unit/stage", 4),
+            entry("transfers/:unit/tasks", 3),
+            entry("units/handovers", 2),
             entry("units/import", 2),
             entry("units/imports/:import", 4),
             entry("volumes", 2));

@@ -83,7 +83,8 @@ final class ServiceCases {
                         AccountCases.all(),
                         DocumentCases.all(),
                         UnitCases.all(),
-                        ListCases.all())
+                        ListCases.all(),
+                        HandoverCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

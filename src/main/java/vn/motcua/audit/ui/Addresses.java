@@ -13,6 +13,7 @@ final class Addresses {
             "counter", "counters/",
             "decision", "decisions/",
             "employee", "employees/",
+            "handover", "handovers/",
             "procedure", "procedures/",
             "unit", "unit/");
 

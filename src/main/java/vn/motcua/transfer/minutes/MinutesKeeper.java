@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.security.CurrentPerson;
+import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.plan.PlanAccess;
 import vn.motcua.transfer.plan.PlanChanged;
 import vn.motcua.transfer.plan.PlanService;
@@ -45,7 +46,16 @@ class MinutesKeeper {
     @EventListener
     void planChanged(PlanChanged change) {
         store.open(change.unitId())
-                .ifPresent(id -> write(id, store.kept(id, true).orElseThrow(), null, "handover.redrawn"));
+                .ifPresent(id -> redraw(id, store.kept(id, true).orElseThrow()));
+    }
+
+    /** Minutes that lost their ground stay as they are, unsigned, and say on their page what they need. */
+    private void redraw(UUID id, HandoverStore.Kept kept) {
+        try {
+            write(id, kept, null, "handover.redrawn");
+        } catch (PortalException hindered) {
+            voidOthers(id, kept, "");
+        }
     }
 
     /**

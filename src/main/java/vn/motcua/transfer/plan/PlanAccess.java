@@ -72,6 +72,22 @@ public class PlanAccess {
         return found;
     }
 
+    /**
+     * The unit that bears a code on a day.
+     *
+     * @throws PortalException not found, also when the person may not see it
+     */
+    public UUID withCode(String code, LocalDate day) {
+        SqlPart seen = scope.mayBeSeen("u.id");
+        return jdbc.sql("select u.id from " + UnitScope.AT + " u where u.code = :code and " + seen.sql())
+                .param("asOf", day)
+                .param("code", code)
+                .params(seen.parameters())
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .optional()
+                .orElseThrow(PortalException::notFound);
+    }
+
     /** What a unit was called on a day; what it is called last where it was not there yet or is no more. */
     public String nameOn(Unit unit, LocalDate day) {
         return jdbc.sql("select u.name from " + UnitScope.AT + " u where u.id = :unit")

@@ -1,5 +1,6 @@
 package vn.motcua.transfer.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ public class PlanService {
                 access.plans(), access.forUnit(plan.unitId()), access.forPost(office == null ? null : office.id()));
     }
 
+    /**
+     * The unit that bears a code on a day.
+     *
+     * @throws PortalException not found, also when the person may not see it
+     */
+    public UUID unit(String code, LocalDate day) {
+        return access.withCode(code, day);
+    }
+
     /** @throws PortalException not found, also when the person may not see the unit */
     public PlanRow of(UUID unit) {
         access.seen(unit);
@@ -106,7 +116,7 @@ public class PlanService {
         store.update(unit, checked);
         PlanRow after = plan(unit);
         record(
-                act("transfer.planned", locked)
+                PlanAct.of("transfer.planned", locked)
                         .change("post-office", name(before.postOffice()), name(after.postOffice()))
                         .change("cost-mode", before.costMode(), after.costMode())
                         .change("cost-decision", number(before), number(after))
@@ -126,7 +136,7 @@ public class PlanService {
         }
         PlanRow before = began(unit, null);
         store.people(unit, "people_asked", checked(people));
-        record(act("transfer.people-asked", locked).change("people-asked", before.peopleAsked(), people), unit);
+        record(PlanAct.of("transfer.people-asked", locked).change("people-asked", before.peopleAsked(), people), unit);
     }
 
     /** How many people the post commits; for those in charge of the post office that takes over. */
@@ -141,7 +151,7 @@ public class PlanService {
         }
         store.people(unit, "people_committed", checked(people));
         record(
-                act("transfer.people-committed", locked).change("people-committed", before.peopleCommitted(), people),
+                PlanAct.of("transfer.people-committed", locked).change("people-committed", before.peopleCommitted(), people),
                 unit);
     }
 
@@ -164,7 +174,7 @@ public class PlanService {
             }
         }
         store.premises(unit, premises);
-        record(act("transfer.moved", locked).change("premises", before.premises(), premises), unit);
+        record(PlanAct.of("transfer.moved", locked).change("premises", before.premises(), premises), unit);
     }
 
     private static int checked(int people) {
@@ -191,11 +201,6 @@ public class PlanService {
             trail.record(act);
             events.publishEvent(new PlanChanged(unit));
         }
-    }
-
-    /** An act on the hand-over of a unit, for the trail. */
-    public static Act act(String action, PlanAccess.Unit unit) {
-        return Act.of(action, SUBJECT, unit.id()).called(unit.name());
     }
 
     private static @Nullable String name(@Nullable Place place) {

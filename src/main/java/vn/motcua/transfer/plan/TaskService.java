@@ -55,7 +55,7 @@ public class TaskService {
         List<TaskRow> there = store.of(unit);
         tasks.forEach(task -> TaskRule.checkStart(task, from, locked.life(), there));
         store.start(unit, tasks, from);
-        trail.record(PlanService.act("transfer.tasks-started", locked)
+        trail.record(PlanAct.of("transfer.tasks-started", locked)
                 .change("tasks", null, names(tasks))
                 .change("from", null, from));
         events.publishEvent(new PlanChanged(unit));
@@ -77,7 +77,7 @@ public class TaskService {
                 .orElseThrow(PortalException::notFound);
         TaskRule.checkEnd(row, on);
         store.end(task, on);
-        trail.record(PlanService.act("transfer.task-ended", locked)
+        trail.record(PlanAct.of("transfer.task-ended", locked)
                 .change("tasks", row.task(), null)
                 .change("until", row.endsOn(), on));
         events.publishEvent(new PlanChanged(unit));

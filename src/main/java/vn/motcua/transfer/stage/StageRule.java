@@ -1,9 +1,7 @@
 package vn.motcua.transfer.stage;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Period;
@@ -12,14 +10,6 @@ import vn.motcua.transfer.TransferStage;
 
 /** Which stage may follow which, and when it may begin. */
 public final class StageRule {
-
-    private static final Map<TransferStage, Set<TransferStage>> NEXT = new EnumMap<>(Map.of(
-            // A scheme for a pilot is its own plan.
-            TransferStage.NOT_PLANNED, EnumSet.of(TransferStage.PLANNED, TransferStage.PILOT),
-            TransferStage.PLANNED, EnumSet.of(TransferStage.PILOT, TransferStage.TRANSFERRED, TransferStage.ENDED),
-            TransferStage.PILOT, EnumSet.of(TransferStage.TRANSFERRED, TransferStage.ENDED),
-            TransferStage.TRANSFERRED, EnumSet.of(TransferStage.ENDED),
-            TransferStage.ENDED, EnumSet.of(TransferStage.PLANNED)));
 
     /**
      * A stage as the rule sees it.
@@ -32,7 +22,14 @@ public final class StageRule {
 
     /** The stages that may follow one, in the order in which they are gone through. */
     public static Set<TransferStage> next(TransferStage stage) {
-        return EnumSet.copyOf(NEXT.getOrDefault(stage, Set.of()));
+        return switch (stage) {
+            // A scheme for a pilot is its own plan.
+            case NOT_PLANNED -> EnumSet.of(TransferStage.PLANNED, TransferStage.PILOT);
+            case PLANNED -> EnumSet.of(TransferStage.PILOT, TransferStage.TRANSFERRED, TransferStage.ENDED);
+            case PILOT -> EnumSet.of(TransferStage.TRANSFERRED, TransferStage.ENDED);
+            case TRANSFERRED -> EnumSet.of(TransferStage.ENDED);
+            case ENDED -> EnumSet.of(TransferStage.PLANNED);
+        };
     }
 
     /**

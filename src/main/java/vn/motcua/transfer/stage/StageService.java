@@ -21,7 +21,7 @@ import vn.motcua.shared.Texts;
 import vn.motcua.transfer.TransferStage;
 import vn.motcua.transfer.plan.PlanAccess;
 import vn.motcua.transfer.plan.PlanChanged;
-import vn.motcua.transfer.plan.PlanService;
+import vn.motcua.transfer.plan.PlanAct;
 
 /** The stages of a unit's hand-over, each dated, with the document behind it. Nothing is deleted. */
 @Service
@@ -88,7 +88,7 @@ public class StageService {
         StageRule.check(step(last), checked.stage(), checked.from(), locked.life(), decision.issuedOn());
         StageStore.@Nullable Override override = override(locked, checked);
         UUID id = store.add(unit, checked, decision, override, person.require().username(), clock.instant());
-        var act = PlanService.act("transfer.stage-recorded", locked)
+        var act = PlanAct.of("transfer.stage-recorded", locked)
                 .change("stage", step(last).stage(), checked.stage())
                 .change("from", null, checked.from())
                 .change("decision", null, decision.number())
@@ -136,7 +136,7 @@ public class StageService {
         PlanAccess.Unit locked = access.locked(unit);
         StageRow last = Objects.requireNonNull(last(unit, stage));
         store.undo(unit, last, person.require().username(), clock.instant(), why);
-        trail.record(PlanService.act("transfer.stage-undone", locked)
+        trail.record(PlanAct.of("transfer.stage-undone", locked)
                 .change("stage", last.stage(), null)
                 .change("from", last.from(), null)
                 .change("decision", last.decisionNumber(), null)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.audit.PersonName;
 import vn.motcua.decision.DecisionRow;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
@@ -29,7 +30,7 @@ class StageStore {
     List<StageRow> of(UUID unit) {
         return jdbc.sql("""
                         select s.*, d.issued_on from transfer_stage s left join decision d on d.id = s.decision_id
-                        where s.unit_id = ? order by s.valid_from
+                        where s.unit_id = ? and (s.valid_to is null or s.valid_to > s.valid_from) order by s.valid_from
                         """)
                 .param(Ids.bytes(unit))
                 .query((row, number) -> stage(row, Times.day(row, "valid_to"), null))
@@ -39,15 +40,16 @@ class StageStore {
     /** Those that were set back, the first one first. */
     List<StageRow> undone(UUID unit) {
         return jdbc.sql("""
-                        select s.*, d.issued_on from transfer_stage_undone s left join decision d on d.id = s.decision_id
+                        select s.*, d.issued_on, %s undone_name
+                        from transfer_stage_undone s left join decision d on d.id = s.decision_id
                         where s.unit_id = ? order by s.undone_at, s.id
-                        """)
+                        """.formatted(PersonName.of("s.undone_by")))
                 .param(Ids.bytes(unit))
                 .query((row, number) -> stage(
                         row,
                         null,
                         new StageRow.Undone(
-                                row.getString("undone_by"),
+                                row.getString("undone_name"),
                                 Objects.requireNonNull(Times.moment(row, "undone_at")),
                                 row.getString("reason"))))
                 .list();
