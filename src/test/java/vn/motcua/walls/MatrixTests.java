@@ -84,29 +84,29 @@ abstract class MatrixTests {
         boolean placeless = caller.person() == null || caller.person().province() == null;
         if (!door.admits(caller)) {
             assertThat(answer.refused())
-                    .as("refused, since the role is not named: %s", answer)
+                    .as("%s is refused, since the role is not named: %s", tried, answer)
                     .isTrue();
         } else if (placeless && !door.shows(caller) && !door.constant()) {
             assertThat(answer.outcome())
-                    .as("refused, since there is no province: %s", answer)
+                    .as("%s is refused, since there is no province: %s", tried, answer)
                     .isNotEqualTo(Answer.Outcome.GIVEN);
         } else if (door.way() == Way.READS) {
             if (door.shows(caller)) {
                 assertThat(answer)
-                        .as("what is planted is seen by those who may")
+                        .as("what is planted is seen by those who may: %s", tried)
                         .isNotEqualTo(bare);
             } else {
                 assertThat(answer)
-                        .as("what is planted elsewhere makes no difference")
+                        .as("what is planted elsewhere makes no difference: %s", tried)
                         .isEqualTo(bare);
             }
         } else if (door.way() == Way.CHANGES && !door.shows(caller)) {
             assertThat(answer.outcome())
-                    .as("not done to others' rows, and refused rather than stumbled over: %s", answer)
+                    .as("%s is not done to others' rows, and refused rather than stumbled over: %s", tried, answer)
                     .isIn(Answer.Outcome.REFUSED, Answer.Outcome.FAILED);
         } else if (!door.constant()) {
             assertThat(answer.outcome())
-                    .as("done for those who may: %s", answer)
+                    .as("%s is done for those who may: %s", tried, answer)
                     .isEqualTo(Answer.Outcome.GIVEN);
         }
         nothingOfOthers(caller, door, answer, found);

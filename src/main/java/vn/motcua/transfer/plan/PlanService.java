@@ -151,7 +151,8 @@ public class PlanService {
         }
         store.people(unit, "people_committed", checked(people));
         record(
-                PlanAct.of("transfer.people-committed", locked).change("people-committed", before.peopleCommitted(), people),
+                PlanAct.of("transfer.people-committed", locked)
+                        .change("people-committed", before.peopleCommitted(), people),
                 unit);
     }
 

@@ -20,8 +20,8 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 import vn.motcua.transfer.TransferStage;
 import vn.motcua.transfer.plan.PlanAccess;
-import vn.motcua.transfer.plan.PlanChanged;
 import vn.motcua.transfer.plan.PlanAct;
+import vn.motcua.transfer.plan.PlanChanged;
 
 /** The stages of a unit's hand-over, each dated, with the document behind it. Nothing is deleted. */
 @Service
