@@ -79,6 +79,7 @@ class ComponentWallsTests {
             Map.entry("UnlistedQueries", INSIDE),
             Map.entry("UnitLevels", INSIDE),
             Map.entry("Versions", INSIDE),
+            Map.entry("UnitPart", "a part of a screen, shown through guarded services"),
             Map.entry("EmployeePart", "a part of a screen, shown through guarded services"),
             Map.entry("OwnEmployee", "a key, by an account's name, no row"),
             Map.entry("Places", "one's own places, tried by PlaceWallsTests"),

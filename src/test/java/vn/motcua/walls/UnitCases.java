@@ -83,7 +83,7 @@ final class UnitCases {
                 changes("UnitCodeService.add", s -> codes(s).add(s.id("org_unit"), CodeSystem.OWN, "Mã thử", LATER))
                         .seenBy(PROVINCE_ADMIN),
                 changes("UnitCodeService.end", s -> {
-                            codes(s).end(s.id("unit_code"), LATER);
+                            codes(s).end(s.id("unit_code"), Plant.DAY.minusDays(9));
                             return "ended";
                         })
                         .seenBy(PROVINCE_ADMIN),
@@ -110,11 +110,7 @@ final class UnitCases {
                         })
                         .seenBy(PROVINCE_ADMIN),
                 changes("UnitActs.correct", s -> {
-                            LocalDate begin = history(s)
-                                    .page(s.id("org_unit"), s.day())
-                                    .last()
-                                    .period()
-                                    .from();
+                            LocalDate begin = LocalDate.of(2019, 1, 1);
                             s.the(UnitActs.class)
                                     .correct(
                                             s.id("org_unit"),
