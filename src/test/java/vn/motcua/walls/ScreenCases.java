@@ -106,6 +106,9 @@ final class ScreenCases {
                 reads("unit/:unit : its history", s -> s.screen("unit/" + s.id("org_unit") + "?tab=history"))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("unit/:unit : its hand-over", s -> s.screen("unit/" + s.id("org_unit") + "?tab=handover"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
                 reads("unit/:unit/rename", s -> s.screen("unit/" + s.id("org_unit") + "/rename"))
                         .seenBy(PROVINCE_ADMIN),
                 reads("unit/:unit/recode", s -> s.screen("unit/" + s.id("org_unit") + "/recode"))

@@ -94,6 +94,7 @@ class ScreenStatementsTests {
             entry("reports", 3),
             entry("signed-out", 0),
             entry("unit/:unit", 8),
+            entry("unit/:unit : its hand-over", 13),
             entry("unit/:unit : its history", 8),
             entry("unit/:unit/correct", 8),
             entry("unit/:unit/end", 13),
