@@ -12,7 +12,7 @@ import vn.motcua.security.Role;
  * their unit or below, the province's offices all.
  */
 @Component
-class PostOfficeScope {
+public class PostOfficeScope {
 
     private static final List<Role> WHOLE_PROVINCE = List.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER);
 
@@ -31,7 +31,7 @@ class PostOfficeScope {
      * @param idColumn holds the key of the post office
      * @param unitColumn holds the key of the unit in which it stands
      */
-    SqlPart mayBeSeen(String idColumn, String unitColumn) {
+    public SqlPart mayBeSeen(String idColumn, String unitColumn) {
         Person who = person.require();
         if (WHOLE_PROVINCE.stream().anyMatch(who::is)) {
             return new SqlPart("1 = 1", Map.of());

@@ -25,6 +25,10 @@ public class PostOfficeService {
 
     private static final String IN_FORCE = "o.valid_from <= :asOf and (o.valid_to is null or o.valid_to > :asOf) and ";
 
+    /** What an office was on the day, where it is something else today. */
+    private static final String BEFORE = "left join post_office_before b on b.post_office_id = o.id"
+            + " and b.valid_from <= :asOf and b.valid_to > :asOf";
+
     private final JdbcClient jdbc;
     private final PostOfficeScope scope;
 
@@ -40,13 +44,15 @@ public class PostOfficeService {
     public List<PostOfficeRow> find(LocalDate asOf, long offset, int limit) {
         SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
         return jdbc.sql("""
-                        select o.id, o.code, o.name, o.kind, o.address, o.public_service, o.valid_from, o.valid_to,
-                               u.name as unit_name
-                        from post_office o left join org_unit u on u.id = o.unit_id
+                        select o.id, o.code, coalesce(b.name, o.name) as name, coalesce(b.kind, o.kind) as kind,
+                               coalesce(b.address, o.address) as address,
+                               coalesce(b.public_service, o.public_service) as public_service,
+                               o.valid_from, o.valid_to, u.name as unit_name
+                        from post_office o %s left join org_unit u on u.id = o.unit_id
                         where %s
                         order by o.code, o.id
                         limit :limit offset :offset
-                        """.formatted(IN_FORCE + seen.sql()))
+                        """.formatted(BEFORE, IN_FORCE + seen.sql()))
                 .params(seen.parameters())
                 .param("asOf", asOf)
                 .param("limit", limit)
@@ -61,12 +67,12 @@ public class PostOfficeService {
 
     /** How many places take in dossiers and hand out results. */
     public long servicePoints(LocalDate asOf) {
-        return count(asOf, " and o.public_service = true");
+        return count(asOf, " and coalesce(b.public_service, o.public_service) = true");
     }
 
     private long count(LocalDate asOf, String also) {
         SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
-        return jdbc.sql("select count(*) from post_office o where " + IN_FORCE + seen.sql() + also)
+        return jdbc.sql("select count(*) from post_office o " + BEFORE + " where " + IN_FORCE + seen.sql() + also)
                 .params(seen.parameters())
                 .param("asOf", asOf)
                 .query(Long.class)

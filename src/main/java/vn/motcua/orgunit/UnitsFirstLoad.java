@@ -90,8 +90,8 @@ class UnitsFirstLoad implements FirstLoad {
         jdbc.batchUpdate(
                 """
                 insert into post_office
-                    (id, code, name, kind, unit_id, address, public_service, valid_from, valid_to, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    (id, code, name, kind, unit_id, address, public_service, valid_from, valid_to, search_key, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 rows.stream()
                         .map(row -> new Object[] {
@@ -103,7 +103,8 @@ class UnitsFirstLoad implements FirstLoad {
                             row.text("address"),
                             row.flag("public_service"),
                             row.day("valid_from"),
-                            row.dayOrNull("valid_to")
+                            row.dayOrNull("valid_to"),
+                            SearchKey.of(row.required("name") + " " + row.required("code"))
                         })
                         .toList());
         return codes;
@@ -114,8 +115,8 @@ class UnitsFirstLoad implements FirstLoad {
         jdbc.batchUpdate(
                 """
                 insert into one_stop_point
-                    (id, code, name, unit_id, post_office_id, premises, address, valid_from, valid_to, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    (id, code, name, unit_id, post_office_id, premises, address, valid_from, valid_to, search_key, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 rows.stream()
                         .map(row -> new Object[] {
@@ -127,7 +128,8 @@ class UnitsFirstLoad implements FirstLoad {
                             row.oneOf(PremisesKind.class, "premises").name(),
                             row.text("address"),
                             row.day("valid_from"),
-                            row.dayOrNull("valid_to")
+                            row.dayOrNull("valid_to"),
+                            SearchKey.of(row.required("name") + " " + row.required("code"))
                         })
                         .toList());
     }

@@ -84,6 +84,12 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'UNIT_OFFICER')")
     public @interface ForBlockerReporters {}
 
+    /** Those who keep one-stop points, each within their charge: the province, the unit, the post that staffs them. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'UNIT_OFFICER', 'POST_MANAGER')")
+    public @interface ForPlaceKeepers {}
+
     /** Those who look at people and counters: the post, and the province's own offices. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

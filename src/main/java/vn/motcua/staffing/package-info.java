@@ -12,6 +12,7 @@
             "orgunit :: act",
             "orgunit",
             "orgunit :: golive",
+            "orgunit :: point",
             "procedure",
             "procedure :: content",
             "procedure :: search",

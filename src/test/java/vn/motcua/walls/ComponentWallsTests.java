@@ -41,6 +41,8 @@ class ComponentWallsTests {
                     "PeopleAtCounters", "for minutes of a hand-over, whose services have checked who may see the unit"),
             Map.entry("Gate", INSIDE),
             Map.entry("GoLiveText", "says in words what is missing"),
+            Map.entry("PostOfficeScope", "a condition for queries, no rows"),
+            Map.entry("PlaceUses", "names of what is at a place, for the guarded services that end places"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
             Map.entry("UnitLives", INSIDE),
             Map.entry("UnitStateStore", INSIDE),

@@ -115,6 +115,14 @@ class Plant {
             Map.entry("procedure_import_row.status", "NEW"),
             Map.entry("procedure_column_mapping.column_name", "NAME"),
             Map.entry("unit_import.state", "WAITING"),
+            Map.entry("one_stop_point.opening_hours", "1=07:30–11:30/13:30–17:00"),
+            Map.entry("one_stop_point_before.opening_hours", ""),
+            Map.entry("one_stop_point_before.premises", "STAYS"),
+            Map.entry("one_stop_point_before.valid_to", Date.valueOf(SINCE.plusDays(1))),
+            Map.entry("post_office_before.kind", "POST_OFFICE"),
+            Map.entry("post_office_before.valid_to", Date.valueOf(SINCE.plusDays(1))),
+            Map.entry("point_equipment.item", "SEATS"),
+            Map.entry("point_equipment.checked_on", Date.valueOf(SINCE)),
             Map.entry("unit_import.file_name", WORD + ".csv"),
             Map.entry(
                     "unit_import.content",
@@ -262,6 +270,10 @@ class Plant {
                 "procedure_import_row",
                 "written-row",
                 Map.of("import_id", id("written-import"), "code", "9.997770", "accepted", 1, "verdict", "NEW"));
+        insert("one_stop_point", "bare-point", Map.of("code", WORD + "-bare"));
+        insert("post_office", "bare-office", Map.of("code", WORD + "-bare"));
+        insert("audit_entry", "point-entry", Map.of("subject_type", "point", "subject_id", id("one_stop_point")));
+        insert("audit_entry", "office-entry", Map.of("subject_type", "post-office", "subject_id", id("post_office")));
         insert("unit_import", "written-list", Map.of("state", "WRITTEN"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
         // Stands directly below the province, and nothing is there.

@@ -93,6 +93,36 @@ final class ScreenCases {
                         .seenBy(PROVINCE_ADMIN),
                 reads("transfers/:unit/tasks", s -> s.screen("transfers/" + s.id("org_unit") + "/tasks"))
                         .seenBy(PROVINCE_ADMIN),
+                reads("units/points", s -> s.screen("units/points" + FIND))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads("units/points/:point", s -> s.screen("units/points/" + s.id("one_stop_point")))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                constant("units/points/new", s -> s.screen("units/points/new"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .never(UNIT_OFFICER),
+                reads("units/points/:point/edit", s -> s.screen("units/points/" + s.id("one_stop_point") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(UNIT_OFFICER),
+                reads("units/points/:point/end", s -> s.screen("units/points/" + s.id("one_stop_point") + "/end"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("units/post-offices", s -> s.screen("units/post-offices" + FIND))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads("units/post-offices/:office", s -> s.screen("units/post-offices/" + s.id("post_office")))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                constant("units/post-offices/new", s -> s.screen("units/post-offices/new"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "units/post-offices/:office/edit",
+                                s -> s.screen("units/post-offices/" + s.id("post_office") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "units/post-offices/:office/end",
+                                s -> s.screen("units/post-offices/" + s.id("post_office") + "/end"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("units/import", s -> s.screen("units/import")).seenBy(PROVINCE_ADMIN),
                 reads("units/imports/:import", s -> s.screen("units/imports/" + s.id("unit_import")))
                         .seenBy(PROVINCE_ADMIN),

@@ -114,6 +114,16 @@ class ScreenStatementsTests {
             entry("units/handovers", 2),
             entry("units/import", 2),
             entry("units/imports/:import", 4),
+            entry("units/points", 2),
+            entry("units/points/:point", 6),
+            entry("units/points/:point/edit", 2),
+            entry("units/points/:point/end", 1),
+            entry("units/points/new", 1),
+            entry("units/post-offices", 2),
+            entry("units/post-offices/:office", 5),
+            entry("units/post-offices/:office/edit", 1),
+            entry("units/post-offices/:office/end", 1),
+            entry("units/post-offices/new", 0),
             entry("volumes", 2));
 
     /** Addresses of parts of screens that are loaded by themselves. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.state.UnitLife;
 import vn.motcua.orgunit.state.UnitState;
 import vn.motcua.orgunit.state.UnitStateStore;
@@ -27,7 +28,6 @@ class UnitListWriter {
     /** Kind of thing in the trail. */
     static final String SUBJECT = "unit-list";
 
-    private static final String UNIT = "unit";
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
@@ -134,7 +134,7 @@ class UnitListWriter {
         UnitLife known = plan.before();
         Act act = Act.of(
                         known == null ? "unit.listed" : "unit.list-changed",
-                        UNIT,
+                        UnitService.SUBJECT,
                         plan.after().id())
                 .called(after.code() + " " + after.name())
                 .details(list.day().toString());

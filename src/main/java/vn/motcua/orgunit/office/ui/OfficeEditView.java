@@ -1,0 +1,118 @@
+package vn.motcua.orgunit.office.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.orgunit.UnitFilter;
+import vn.motcua.orgunit.UnitService;
+import vn.motcua.orgunit.office.OfficeRow;
+import vn.motcua.orgunit.office.OfficeService;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.PortalException;
+import vn.motcua.ui.AsOf;
+import vn.motcua.ui.Notices;
+import vn.motcua.ui.PortalPage;
+
+/** Founds a post office, or writes what is otherwise at one from a day on. */
+@Route("units/post-offices/new")
+@RouteAlias("units/post-offices/:office/edit")
+@RolesAllowed("PROVINCE_ADMIN")
+class OfficeEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private final transient OfficeService offices;
+    private final transient UnitService units;
+    private final transient Messages messages;
+    private final AsOf asOf;
+    private @Nullable OfficeForm form;
+
+    OfficeEditView(OfficeService offices, UnitService units, Messages messages, AsOf asOf) {
+        this.offices = offices;
+        this.units = units;
+        this.messages = messages;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean known = event.getRouteParameters().get("office").isPresent();
+        Optional<OfficeRow> row = OfficeView.named(event, offices, asOf.today());
+        if (known && row.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        OfficeRow before = row.orElse(null);
+        heading(before == null ? t("office.new") : t("office.edit.title", before.name()));
+        lead(t(before == null ? "office.new.lead" : "office.edit.lead"));
+        OfficeForm shown = new OfficeForm(
+                before, asOf.today(), () -> save(before), () -> leave(before == null ? null : before.id()));
+        if (before == null) {
+            shown.unit()
+                    .setItems(query -> units
+                            .find(
+                                    new UnitFilter(query.getFilter().orElse(""), null, null),
+                                    asOf.today(),
+                                    query.getOffset(),
+                                    query.getLimit())
+                            .stream());
+        }
+        form = shown;
+        add(shown);
+    }
+
+    private void save(@Nullable OfficeRow before) {
+        OfficeForm shown = form;
+        if (shown == null) {
+            return;
+        }
+        try {
+            Optional<UUID> id = before == null
+                    ? shown.founding().map(offices::found)
+                    : shown.draft().map(draft -> {
+                        offices.change(before.id(), before.version(), draft, shown.from());
+                        return before.id();
+                    });
+            id.ifPresent(saved -> {
+                shown.saved();
+                Notices.success(t("office.saved"));
+                leave(saved);
+            });
+        } catch (PortalException refused) {
+            shown.refuse(refused.messageKey(), messages.text(getLocale(), refused));
+        }
+    }
+
+    private static void leave(@Nullable UUID office) {
+        if (office == null) {
+            UI.getCurrent().navigate(OfficesView.class);
+        } else {
+            UI.getCurrent().navigate(OfficeView.class, OfficeView.parameters(office));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form == null || !form.isTouched()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(t("decision.leave.title"));
+        question.setText(t("decision.leave.text"));
+        question.setCancelable(true);
+        question.setCancelText(t("decision.leave.stay"));
+        question.setConfirmText(t("decision.leave.go"));
+        question.addCancelListener(cancel -> go.cancel());
+        question.addConfirmListener(confirm -> go.proceed());
+        question.open();
+    }
+}

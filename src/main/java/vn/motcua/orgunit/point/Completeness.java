@@ -1,0 +1,9 @@
+package vn.motcua.orgunit.point;
+
+/** How a checklist stands, in short. */
+public enum Completeness {
+    COMPLETE,
+    INCOMPLETE,
+    /** Nobody looked at anything yet. */
+    UNCHECKED
+}

@@ -1,0 +1,154 @@
+package vn.motcua.orgunit.point.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.decision.DecisionService;
+import vn.motcua.decision.ui.DocumentField;
+import vn.motcua.orgunit.UnitFilter;
+import vn.motcua.orgunit.UnitService;
+import vn.motcua.orgunit.office.OfficeFilter;
+import vn.motcua.orgunit.office.OfficeRow;
+import vn.motcua.orgunit.office.OfficeService;
+import vn.motcua.orgunit.point.PointRow;
+import vn.motcua.orgunit.point.PointService;
+import vn.motcua.shared.Messages;
+import vn.motcua.shared.PortalException;
+import vn.motcua.shared.SearchKey;
+import vn.motcua.ui.AsOf;
+import vn.motcua.ui.Notices;
+import vn.motcua.ui.PortalPage;
+
+/** Founds a one-stop point, or writes what is otherwise at one from a day on. */
+@Route("units/points/new")
+@RouteAlias("units/points/:point/edit")
+@RolesAllowed({"PROVINCE_ADMIN", "UNIT_OFFICER"})
+class PointEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final int MOST_OFFICES = 5000;
+
+    private final transient PointService points;
+    private final transient OfficeService offices;
+    private final transient UnitService units;
+    private final transient DecisionService decisions;
+    private final transient Messages messages;
+    private final AsOf asOf;
+    private @Nullable PointForm form;
+
+    PointEditView(
+            PointService points,
+            OfficeService offices,
+            UnitService units,
+            DecisionService decisions,
+            Messages messages,
+            AsOf asOf) {
+        this.points = points;
+        this.offices = offices;
+        this.units = units;
+        this.decisions = decisions;
+        this.messages = messages;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean known = event.getRouteParameters().get("point").isPresent();
+        Optional<PointRow> row = PointView.named(event, points, asOf.today());
+        boolean may = row.map(points::mayChange).orElseGet(() -> !known && points.mayHandOver());
+        if (!may) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        PointRow before = row.orElse(null);
+        heading(before == null ? t("point.new") : t("point.edit.title", before.name()));
+        lead(t(before == null ? "point.new.lead" : "point.edit.lead"));
+        form(before);
+    }
+
+    private void form(@Nullable PointRow before) {
+        List<OfficeRow> choice =
+                points.mayHandOver() ? offices.find(OfficeFilter.ALL, asOf.today(), 0, MOST_OFFICES) : List.of();
+        DocumentField document =
+                before == null ? new DocumentField(t("point.document"), true, asOf.today(), decisions, messages) : null;
+        PointForm shown = new PointForm(
+                before,
+                (office, text) ->
+                        SearchKey.of(office.code() + " " + office.name()).contains(SearchKey.of(text)),
+                choice,
+                document,
+                points.mayHandOver(),
+                asOf.today(),
+                () -> save(before),
+                () -> leave(before == null ? null : before.id()));
+        if (before == null) {
+            shown.unit()
+                    .setItems(query -> units
+                            .find(
+                                    new UnitFilter(query.getFilter().orElse(""), null, null),
+                                    asOf.today(),
+                                    query.getOffset(),
+                                    query.getLimit())
+                            .stream());
+        }
+        form = shown;
+        add(shown);
+    }
+
+    private void save(@Nullable PointRow before) {
+        PointForm shown = form;
+        if (shown == null) {
+            return;
+        }
+        try {
+            Optional<UUID> id = before == null
+                    ? shown.founding().map(points::found)
+                    : shown.draft().map(draft -> {
+                        points.change(before.id(), before.version(), draft, shown.from());
+                        return before.id();
+                    });
+            id.ifPresent(saved -> {
+                shown.saved();
+                Notices.success(t("point.saved"));
+                leave(saved);
+            });
+        } catch (PortalException refused) {
+            shown.refuse(refused.messageKey(), messages.text(getLocale(), refused));
+        }
+    }
+
+    private static void leave(@Nullable UUID point) {
+        if (point == null) {
+            UI.getCurrent().navigate(PointsView.class);
+        } else {
+            UI.getCurrent().navigate(PointView.class, PointView.parameters(point));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form == null || !form.isTouched()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(t("decision.leave.title"));
+        question.setText(t("decision.leave.text"));
+        question.setCancelable(true);
+        question.setCancelText(t("decision.leave.stay"));
+        question.setConfirmText(t("decision.leave.go"));
+        question.addCancelListener(cancel -> go.cancel());
+        question.addConfirmListener(confirm -> go.proceed());
+        question.open();
+    }
+}

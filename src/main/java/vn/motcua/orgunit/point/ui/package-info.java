@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.orgunit.point.ui;
+
+import org.jspecify.annotations.NullMarked;
