@@ -98,6 +98,29 @@ final class EndpointCases {
                 reads("GET /api/v1/transfers/{code}", s -> s.api().get("/api/v1/transfers/" + s.word() + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("GET /api/v1/transfers/coverage", s -> s.api().get("/api/v1/transfers/coverage" + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/blockers", s -> s.api().get("/api/v1/blockers" + MARKED))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/blockers : how many", s -> s.api().get("/api/v1/blockers" + ON + "&size=1"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/blockers/{id}", s -> s.api().get("/api/v1/blockers/" + s.id("blocker") + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/agreements", s -> s.api().get("/api/v1/agreements" + MARKED))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/agreements : how many", s -> s.api().get("/api/v1/agreements" + ON + "&size=1"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/agreements/summary", s -> s.api().get("/api/v1/agreements/summary" + ON))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("GET /api/v1/targets", s -> s.api().get("/api/v1/targets" + ON))
+                        .seenBy(ALL),
                 reads("GET /api/v1/volumes", s -> s.api().get("/api/v1/volumes" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),

@@ -86,6 +86,13 @@ class Plant {
             Map.entry("handover.content", WORD),
             Map.entry("handover_signature.side", "UNIT"),
             Map.entry("handover_signature.valid_marker", 1),
+            Map.entry("agreement.signed_on", Date.valueOf(SINCE)),
+            Map.entry("blocker.kind", "COST_NORM"),
+            Map.entry("blocker_step.act", "OPENED"),
+            Map.entry("blocker_step.position", 0),
+            Map.entry("blocker_step.happened_on", Date.valueOf(SINCE)),
+            Map.entry("target.unit_kind", "DISTRICT"),
+            Map.entry("target.share", 50),
             Map.entry("decision.number", NUMBER),
             Map.entry("catalogue_exclusion.reason", "OTHER"),
             Map.entry("catalogue_exclusion.note", WORD),
@@ -286,6 +293,17 @@ class Plant {
         insert("audit_entry", "handover-entry", Map.of("subject_type", "handover", "subject_id", id("handover")));
         insert("audit_entry", "transfer-entry", Map.of("subject_type", "transfer", "subject_id", id("org_unit")));
         insert("audit_entry", "decision-entry", Map.of("subject_type", "decision", "subject_id", id("decision")));
+        insert("audit_entry", "blocker-entry", Map.of("subject_type", "blocker", "subject_id", id("blocker")));
+        insert("audit_entry", "agreement-entry", Map.of("subject_type", "agreement", "subject_id", id("agreement")));
+        // Below the planted unit, and nothing is handed over there.
+        insert(
+                "org_unit",
+                "waiting-unit",
+                Map.of("code", WORD + "-waiting", "kind", "COMMUNE", "parent_id", id("org_unit")));
+        insert(
+                "unit_state",
+                "waiting-state",
+                Map.of("code", WORD + "-waiting", "unit_id", id("waiting-unit"), "parent_id", id("org_unit")));
         account("requested", "REQUESTED", SLUG + "-post");
         account("own-request", "REQUESTED", SLUG + "-admin");
         // Waits for a person: the sweep leaves it alone.

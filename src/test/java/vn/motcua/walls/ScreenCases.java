@@ -149,6 +149,52 @@ final class ScreenCases {
                         .seenBy(PROVINCE_ADMIN),
                 reads("unit/:unit/end", s -> s.screen("unit/" + s.id("org_unit") + "/end"))
                         .seenBy(PROVINCE_ADMIN),
+                reads("units/blockers", s -> s.screen("units/blockers" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("units/blockers/:blocker", s -> s.screen("units/blockers/" + s.id("blocker")))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads(
+                                "units/blockers/:blocker : its history",
+                                s -> s.screen("units/blockers/" + s.id("blocker") + "?tab=history"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                constant("units/blockers/new", s -> s.screen("units/blockers/new"))
+                        .seenBy(PROVINCE_ADMIN, UNIT_OFFICER),
+                reads("units/blockers/:blocker/edit", s -> s.screen("units/blockers/" + s.id("blocker") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(UNIT_OFFICER),
+                reads("units/targets", s -> s.screen("units/targets")).seenBy(ALL),
+                constant("units/targets/new", s -> s.screen("units/targets/new"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads("units/board", s -> s.screen("units/board" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("units/tasks", s -> s.screen("units/tasks" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("units/agreements", s -> s.screen("units/agreements" + FIND))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("units/agreements/:agreement", s -> s.screen("units/agreements/" + s.id("agreement")))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads(
+                                "units/agreements/:agreement : its history",
+                                s -> s.screen("units/agreements/" + s.id("agreement") + "?tab=history"))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                constant("units/agreements/new", s -> s.screen("units/agreements/new"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "units/agreements/:agreement/edit",
+                                s -> s.screen("units/agreements/" + s.id("agreement") + "/edit"))
+                        .seenBy(PROVINCE_ADMIN),
+                reads(
+                                "units/agreements/:agreement/renew",
+                                s -> s.screen("units/agreements/" + s.id("agreement") + "/renew"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

@@ -84,7 +84,8 @@ final class ServiceCases {
                         DocumentCases.all(),
                         UnitCases.all(),
                         ListCases.all(),
-                        HandoverCases.all())
+                        HandoverCases.all(),
+                        TransferCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 final class Addresses {
 
     private static final Map<String, String> PAGES = Map.of(
+            "agreement", "units/agreements/",
+            "blocker", "units/blockers/",
             "catalogue", "catalogues/",
             "counter", "counters/",
             "decision", "decisions/",

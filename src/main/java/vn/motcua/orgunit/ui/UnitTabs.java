@@ -27,8 +27,13 @@ public class UnitTabs extends Nav {
     /** In the order in which they stand. */
     private static final List<Tab> TABS = List.of(
             new Tab("units", "orgunit.tab.standing", EVERYBODY),
+            new Tab("units/board", "orgunit.tab.board", EVERYBODY),
+            new Tab("units/tasks", "orgunit.tab.tasks", EVERYBODY),
+            new Tab("units/targets", "orgunit.tab.targets", EVERYBODY),
             new Tab(UnitAddress.TREE, "orgunit.tab.tree", EVERYBODY),
             new Tab("units/handovers", "orgunit.tab.handovers", EVERYBODY),
+            new Tab("units/blockers", "orgunit.tab.blockers", EVERYBODY),
+            new Tab("units/agreements", "orgunit.tab.agreements", EVERYBODY),
             new Tab("units/points", "point.tab", EVERYBODY),
             new Tab("units/post-offices", "office.tab", EVERYBODY),
             new Tab("units/import", "unitlist.tab", EnumSet.of(Role.PROVINCE_ADMIN)));

@@ -103,10 +103,13 @@ public class BlockerService {
         return history.of(SUBJECT, id, offset, limit);
     }
 
-    /** Whether the current person may report for a unit. */
+    /** Whether the current person may report for a unit: there is such a unit today, and it is in their charge. */
     public boolean mayReport(UUID unit) {
-        return person.require().is(Role.PROVINCE_ADMIN)
-                || person.require().is(Role.UNIT_OFFICER) && scope.inChargeOf(unit);
+        boolean reports =
+                person.require().is(Role.PROVINCE_ADMIN) || person.require().is(Role.UNIT_OFFICER);
+        SqlPart mine = scope.units(UnitFilter.ALL, clock.today())
+                .and("u.id = :blockedUnit", Map.of("blockedUnit", Ids.bytes(unit)));
+        return reports && store.anyUnit(mine);
     }
 
     /**

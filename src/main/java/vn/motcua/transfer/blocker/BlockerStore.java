@@ -136,6 +136,14 @@ class BlockerStore {
                 .single();
     }
 
+    boolean anyUnit(SqlPart where) {
+        return jdbc.sql("select count(*) from %s u where %s".formatted(UnitScope.AT, where.sql()))
+                        .params(where.parameters())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     BlockerFigures figures(SqlPart where, LocalDate asOf) {
         return jdbc.sql("""
                         select count(case when s.act <> 'CLOSED' then 1 end) as unsolved,
@@ -163,6 +171,29 @@ class BlockerStore {
                         BlockerKind.valueOf(row.getString("kind")),
                         row.getLong("unsolved"),
                         row.getLong("overdue")))
+                .list();
+    }
+
+    /** A blocker apart from its unit. */
+    record Unsolved(UUID id, BlockerKind kind, String problem, BlockerStep last) {}
+
+    /** Those that are unsolved by their last step until a day, whatever became of their units. */
+    List<Unsolved> unsolved(SqlPart where, LocalDate until) {
+        return jdbc.sql("select b.id, b.kind, b.problem, " + STEP + """
+                        from blocker b
+                            join blocker_step s on s.blocker_id = b.id and s.position = (
+                                select max(l.position) from blocker_step l
+                                where l.blocker_id = b.id and l.happened_on <= :until)
+                            left join decision d on d.id = s.directive_id
+                        where s.act <> 'CLOSED' and %s order by s.due_on, b.id
+                        """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("until", until)
+                .query((row, number) -> new Unsolved(
+                        Ids.of(row.getBytes("id")),
+                        BlockerKind.valueOf(row.getString("kind")),
+                        row.getString("problem"),
+                        step(row)))
                 .list();
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.transfer;
+package vn.motcua.transfer.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import vn.motcua.shared.Ids;
 
 /** Agreements of a unit that ends: a successor keeps them from the day on, under the same number, or they end. */
 @Component
-class AgreementsOfUnit implements UnitDependents {
+class AgreementsOfEndedUnit implements UnitDependents {
 
     private final JdbcTemplate jdbc;
 
-    AgreementsOfUnit(JdbcTemplate jdbc) {
+    AgreementsOfEndedUnit(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -58,12 +58,15 @@ class AgreementsOfUnit implements UnitDependents {
             ended.add(new Object[] {end.on(), end.on(), id});
         }
         jdbc.batchUpdate("""
-                insert into agreement (id, unit_id, number, valid_from, valid_to)
-                select ?, ?, number, case when valid_from > ? then valid_from else ? end, valid_to
+                insert into agreement (id, unit_id, number, signed_on, valid_from, agreed_to, valid_to, remind_on, scope,
+                    decision_id)
+                select ?, ?, number, signed_on, case when valid_from > ? then valid_from else ? end, agreed_to, valid_to,
+                    remind_on, scope, decision_id
                 from agreement where id = ?
                 """, moved);
-        jdbc.batchUpdate(
-                "update agreement set valid_to = case when valid_from > ? then valid_from else ? end where id = ?",
-                ended);
+        jdbc.batchUpdate("""
+                update agreement set valid_to = case when valid_from > ? then valid_from else ? end, version = version + 1
+                where id = ?
+                """, ended);
     }
 }
