@@ -22,6 +22,8 @@ public final class Bench {
             ProceduresBench::all,
             ProceduresBench::search,
             ProceduresBench::code,
+            UnitsBench::asTree,
+            UnitsBench::asTable,
             PdfBench::new,
             SwitchBench::new,
             MigrateBench::new);
