@@ -226,9 +226,9 @@ final class ListCases {
 
     /** The planted point, at another address. */
     private static PointDraft moved(Scene s) {
-        PointDraft now = point(s).draft();
-        return new PointDraft(
-                now.name(), now.postOfficeId(), now.premises(), "Xã Mới", now.phone(), now.hours(), now.deliveryZone());
+        PremisesKind premises =
+                PremisesKind.valueOf(String.valueOf(s.the(Plant.class).value("one_stop_point", "premises")));
+        return new PointDraft(Plant.WORD, s.id("post_office"), premises, "Xã Mới", "", OpeningHours.NONE, "");
     }
 
     private static OfficeDraft office() {

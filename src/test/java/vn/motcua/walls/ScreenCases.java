@@ -99,9 +99,7 @@ final class ScreenCases {
                 reads("units/points/:point", s -> s.screen("units/points/" + s.id("one_stop_point")))
                         .seenBy(OFFICES)
                         .blind(UNIT_OFFICER, POST_MANAGER),
-                constant("units/points/new", s -> s.screen("units/points/new"))
-                        .seenBy(PROVINCE_ADMIN)
-                        .never(UNIT_OFFICER),
+                constant("units/points/new", s -> s.screen("units/points/new")).seenBy(PROVINCE_ADMIN),
                 reads("units/points/:point/edit", s -> s.screen("units/points/" + s.id("one_stop_point") + "/edit"))
                         .seenBy(PROVINCE_ADMIN)
                         .blind(UNIT_OFFICER),

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,8 @@ import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
-/** Founds a one-stop point, or writes what is otherwise at one from a day on. */
-@Route("units/points/new")
-@RouteAlias("units/points/:point/edit")
+/** Writes what is otherwise at a one-stop point from a day on. */
+@Route("units/points/:point/edit")
 @RolesAllowed({"PROVINCE_ADMIN", "UNIT_OFFICER"})
 class PointEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -32,7 +32,7 @@ class PointsView extends PortalPage implements BeforeEnterObserver {
             Button found = new Button(
                     t("point.new"),
                     VaadinIcon.PLUS.create(),
-                    click -> UI.getCurrent().navigate(PointEditView.class));
+                    click -> UI.getCurrent().navigate(NewPointView.class));
             found.addThemeVariants(ButtonVariant.PRIMARY);
             found.setId("new-point");
             actions(found);
