@@ -12,6 +12,10 @@
             "catalogue :: version",
             "catalogue :: review",
             "transfer",
+            "transfer :: agreement",
+            "transfer :: blocker",
+            "transfer :: curve",
+            "transfer :: curve-ui",
             "staffing",
             "dossier",
             "report"

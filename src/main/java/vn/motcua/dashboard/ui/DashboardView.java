@@ -24,6 +24,12 @@ import vn.motcua.security.Person;
 import vn.motcua.security.Role;
 import vn.motcua.staffing.StaffingService;
 import vn.motcua.transfer.TransferService;
+import vn.motcua.transfer.agreement.AgreementService;
+import vn.motcua.transfer.blocker.BlockerFigures;
+import vn.motcua.transfer.blocker.BlockerFilter;
+import vn.motcua.transfer.blocker.BlockerService;
+import vn.motcua.transfer.curve.CurveService;
+import vn.motcua.transfer.curve.ui.CurvePicture;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
 
@@ -39,6 +45,9 @@ class DashboardView extends PortalPage {
             CatalogueService catalogues,
             ReviewService reviews,
             TransferService transfers,
+            BlockerService blockers,
+            AgreementService agreements,
+            CurveService curves,
             StaffingService staffing,
             VolumeService volumes,
             ReportService reports,
@@ -59,12 +68,23 @@ class DashboardView extends PortalPage {
             addWaiting(versions);
             addReviews(reviews);
         }
+        BlockerFigures blocked = blockers.figures(day);
+        if (blocked.overdue() > 0 && (person.is(Role.LEADER) || person.is(Role.PROVINCE_ADMIN))) {
+            add(new OverdueSheet(
+                    blocked.overdue(), blockers.find(BlockerFilter.OVERDUE, day, 0, OverdueSheet.NAMED)));
+        }
         H2 title = new H2(t(person.is(Role.UNIT_OFFICER) ? "dashboard.coverage.own" : "dashboard.coverage"));
         title.addClassName("section-title");
         add(title, new CoverageFigures(transfers.summary(day)));
-        Div cards = new Div(new CatalogueCard(inForce, day));
+        if (person.is(Role.LEADER)) {
+            Div picture = new Div(new CurvePicture(curves.curves(day), List.of(), day));
+            picture.addClassName("sheet");
+            add(picture);
+        }
+        Div cards = new Div(new CatalogueCard(inForce, day), new BlockerCard(blocked));
         cards.addClassName("cards");
         if (looksAtStaffing()) {
+            cards.add(new AgreementCard(agreements.figures(day)));
             cards.add(new StaffingCard(staffing.summary(day)));
         }
         cards.add(new VolumeCard(volumes.periods(day).stream().findFirst()));
