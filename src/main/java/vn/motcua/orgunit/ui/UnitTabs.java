@@ -1,6 +1,7 @@
 package vn.motcua.orgunit.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
 import java.util.Collection;
@@ -24,26 +25,35 @@ public class UnitTabs extends Nav {
      */
     private record Tab(String address, String caption, Set<Role> roles) {}
 
-    /** In the order in which they stand. */
-    private static final List<Tab> TABS = List.of(
+    /** How far the hand-over has come. */
+    private static final List<Tab> TRANSFER = List.of(
             new Tab("units", "orgunit.tab.standing", EVERYBODY),
             new Tab("units/board", "orgunit.tab.board", EVERYBODY),
             new Tab("units/tasks", "orgunit.tab.tasks", EVERYBODY),
             new Tab("units/targets", "orgunit.tab.targets", EVERYBODY),
-            new Tab(UnitAddress.TREE, "orgunit.tab.tree", EVERYBODY),
             new Tab("units/handovers", "orgunit.tab.handovers", EVERYBODY),
             new Tab("units/blockers", "orgunit.tab.blockers", EVERYBODY),
-            new Tab("units/agreements", "orgunit.tab.agreements", EVERYBODY),
+            new Tab("units/agreements", "orgunit.tab.agreements", EVERYBODY));
+
+    /** What there is. */
+    private static final List<Tab> UNITS = List.of(
+            new Tab(UnitAddress.TREE, "orgunit.tab.tree", EVERYBODY),
             new Tab("units/points", "point.tab", EVERYBODY),
             new Tab("units/post-offices", "office.tab", EVERYBODY),
             new Tab("units/import", "unitlist.tab", EnumSet.of(Role.PROVINCE_ADMIN)));
 
     /** @param here route of the screen on which they stand */
     public UnitTabs(String here, Person person) {
-        addClassNames("switch", "unit-tabs");
+        addClassName("unit-tabs");
         getElement().setAttribute("aria-label", getTranslation("nav.units"));
-        TABS.stream().filter(tab -> may(person, tab.roles())).forEach(tab -> add(link(tab, here)));
-        setVisible(getChildren().count() > 1);
+        add(group(TRANSFER, here, person), group(UNITS, here, person));
+    }
+
+    private Div group(List<Tab> tabs, String here, Person person) {
+        Div group = new Div();
+        group.addClassName("switch");
+        tabs.stream().filter(tab -> may(person, tab.roles())).forEach(tab -> group.add(link(tab, here)));
+        return group;
     }
 
     private static boolean may(Person person, Collection<Role> roles) {
