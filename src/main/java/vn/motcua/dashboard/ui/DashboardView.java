@@ -70,8 +70,7 @@ class DashboardView extends PortalPage {
         }
         BlockerFigures blocked = blockers.figures(day);
         if (blocked.overdue() > 0 && (person.is(Role.LEADER) || person.is(Role.PROVINCE_ADMIN))) {
-            add(new OverdueSheet(
-                    blocked.overdue(), blockers.find(BlockerFilter.OVERDUE, day, 0, OverdueSheet.NAMED)));
+            add(new OverdueSheet(blocked.overdue(), blockers.find(BlockerFilter.OVERDUE, day, 0, OverdueSheet.NAMED)));
         }
         H2 title = new H2(t(person.is(Role.UNIT_OFFICER) ? "dashboard.coverage.own" : "dashboard.coverage"));
         title.addClassName("section-title");

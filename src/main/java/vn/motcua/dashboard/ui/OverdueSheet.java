@@ -26,7 +26,10 @@ class OverdueSheet extends Div {
             Anchor link = new Anchor("units/blockers/" + row.id(), row.unitName());
             link.addClassName("strong");
             Span note = new Span(getTranslation(
-                    "dashboard.overdue.line", row.problem(), row.last().owner(), row.last().dueOn()));
+                    "dashboard.overdue.line",
+                    row.problem(),
+                    row.last().owner(),
+                    row.last().dueOn()));
             note.addClassName("waiting-note");
             Div line = new Div(link, note);
             line.addClassName("waiting-line");
