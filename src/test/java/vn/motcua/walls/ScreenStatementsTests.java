@@ -205,12 +205,12 @@ class ScreenStatementsTests {
         Map<String, List<String>> few = new TreeMap<>();
         Map<String, List<String>> many = new TreeMap<>();
         plant.plant();
-        try {
-            survey(FEW, few);
-            survey(MANY, many);
-        } finally {
-            plant.uproot();
-        }
+        cleanly(
+                () -> {
+                    survey(FEW, few);
+                    survey(MANY, many);
+                },
+                plant::uproot);
         return cases().stream()
                 .map(Case::door)
                 .map(door -> dynamicTest(door.isEmpty() ? "the first page" : door, () -> {
@@ -220,29 +220,48 @@ class ScreenStatementsTests {
     }
 
     private void survey(int copies, Map<String, List<String>> statements) {
+        cleanly(
+                () -> {
+                    crowd.gather(copies);
+                    look(statements);
+                },
+                crowd::disperse);
+    }
+
+    /** Says what went wrong first, also when cleaning up goes wrong because of it. */
+    private static void cleanly(Runnable work, Runnable cleaning) {
         try {
-            crowd.gather(copies);
-            Map<String, String> addresses = addresses();
-            // Read once after a change, whichever screen is the first to ask.
-            as.person(
-                    Plant.SLUG + "-admin",
-                    () -> assertThat(procedures.fields(Plant.DAY)).isNotEmpty());
-            for (Caller caller : Caller.all(Plant.SLUG)) {
-                Map<String, String> open = new TreeMap<>();
-                cases().stream()
-                        .filter(door -> caller.person() != null && mayLook(caller, door))
-                        .forEach(door -> open.put(door.door(), addresses.get(door.door())));
-                if (!open.isEmpty()) {
-                    as.person(
-                                    caller.person(),
-                                    () -> screens.statements(
-                                            security.getContext().getAuthentication(), open))
-                            .forEach((door, sent) -> statements.merge(
-                                    door, sent, (one, other) -> one.size() > other.size() ? one : other));
-                }
+            work.run();
+        } catch (RuntimeException | Error first) {
+            try {
+                cleaning.run();
+            } catch (RuntimeException then) {
+                first.addSuppressed(then);
             }
-        } finally {
-            crowd.disperse();
+            throw first;
+        }
+        cleaning.run();
+    }
+
+    private void look(Map<String, List<String>> statements) {
+        Map<String, String> addresses = addresses();
+        // Read once after a change, whichever screen is the first to ask.
+        as.person(
+                Plant.SLUG + "-admin",
+                () -> assertThat(procedures.fields(Plant.DAY)).isNotEmpty());
+        for (Caller caller : Caller.all(Plant.SLUG)) {
+            Map<String, String> open = new TreeMap<>();
+            cases().stream()
+                    .filter(door -> caller.person() != null && mayLook(caller, door))
+                    .forEach(door -> open.put(door.door(), addresses.get(door.door())));
+            if (!open.isEmpty()) {
+                as.person(
+                                caller.person(),
+                                () -> screens.statements(
+                                        security.getContext().getAuthentication(), open))
+                        .forEach((door, sent) -> statements.merge(
+                                door, sent, (one, other) -> one.size() > other.size() ? one : other));
+            }
         }
     }
 
