@@ -42,7 +42,7 @@ class UnitFacts extends Div {
                 "orgunit.column.kind",
                 new Span(getTranslation("orgunit.kind." + page.row().kind())));
         fact(facts, "orgunit.column.parent", parent(page));
-        Div life = new Div(new Span(UnitAddress.span(page.life())));
+        Div life = new Div(new Span(UnitAddress.span(page.life())), new Span(" "));
         if (page.endedBy(day)) {
             life.add(new Pill(getTranslation("orgunit.closed-since", page.row().validTo()), "quiet"));
         } else if (day.isBefore(page.row().validFrom())) {
