@@ -48,11 +48,11 @@ public class PostOfficeService {
                                coalesce(b.address, o.address) as address,
                                coalesce(b.public_service, o.public_service) as public_service,
                                o.valid_from, o.valid_to, u.name as unit_name
-                        from post_office o %s left join org_unit u on u.id = o.unit_id
+                        from post_office o %s left join %s u on u.id = %s
                         where %s
                         order by o.code, o.id
                         limit :limit offset :offset
-                        """.formatted(BEFORE, IN_FORCE + seen.sql()))
+                        """.formatted(BEFORE, UnitScope.AT, PlaceUnit.ofOffice("o"), IN_FORCE + seen.sql()))
                 .params(seen.parameters())
                 .param("asOf", asOf)
                 .param("limit", limit)

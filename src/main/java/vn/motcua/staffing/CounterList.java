@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.PlaceUnit;
 import vn.motcua.shared.Ids;
 
 /** Reads counters with those who stand there: one query a screen, within the person's scope. */
@@ -29,12 +30,13 @@ class CounterList {
     private static final String FROM = """
             from counter c
             join one_stop_point p on p.id = c.one_stop_point_id
-            left join org_unit u on u.id = p.unit_id
+            left join unit_state u on u.unit_id = %s
+                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
             left join post_office o on o.id = p.post_office_id
             left join assignment a on a.counter_id = c.id and a.kind = 'MAIN'
                   and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
             left join employee main on main.id = a.employee_id
-            """;
+            """.formatted(PlaceUnit.ofPoint("p").replace(":asOf", ":day"));
 
     private final JdbcClient jdbc;
     private final StaffingScope scope;

@@ -72,6 +72,7 @@ public final class EndingProcess {
     public static void main(String[] arguments) throws Exception {
         SpringApplicationBuilder portal = new SpringApplicationBuilder(MotcuaApplication.class)
                 .properties(
+                        "vaadin.productionMode=true",
                         "server.port=0",
                         "management.server.port=0",
                         "motcua.db.url=" + arguments[0],
