@@ -152,7 +152,8 @@ class Crowd {
         removals.add(() -> schemas.jdbc()
                 .batchUpdate(
                         "delete from " + schemas.qualified(Plant.SLUG, table) + " where " + where,
-                        rows.stream()
+                        // Units below others go before them.
+                        rows.reversed().stream()
                                 .map(row -> table.key().stream().map(row::get).toArray())
                                 .toList()));
         schemas.jdbc()
