@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.PortalException;
 
@@ -139,6 +140,18 @@ public record OpeningHours(Map<DayOfWeek, Day> days) {
             }
         }
         return String.join(";", parts);
+    }
+
+    /** As the trail keeps it, which speaks Vietnamese: "T2–T6 07:30–11:30, 13:30–17:00; T7 07:30–11:00". */
+    String told() {
+        return runs().stream()
+                .map(run -> (run.from() == run.to() ? inShort(run.from()) : inShort(run.from()) + "–" + inShort(run.to()))
+                        + " " + run.day())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String inShort(DayOfWeek weekday) {
+        return weekday == DayOfWeek.SUNDAY ? "CN" : "T" + (weekday.getValue() + 1);
     }
 
     private static String text(@Nullable Span span) {

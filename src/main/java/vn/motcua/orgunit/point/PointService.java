@@ -192,16 +192,20 @@ public class PointService {
         trail.record(act);
     }
 
-    private static Act changes(PointRow before, PointDraft after, LocalDate from) {
+    private Act changes(PointRow before, PointDraft after, LocalDate from) {
+        UUID office = after.postOfficeId();
+        String officeName = office == null
+                ? null
+                : office.equals(before.postOfficeId()) ? before.postOfficeName() : store.officeName(office);
         return Act.of("point.changed", SUBJECT, before.id())
                 .called(before.name())
                 .details(from.toString())
                 .change("name", before.name(), after.name())
-                .change("postOffice", before.postOfficeId(), after.postOfficeId())
+                .change("postOffice", before.postOfficeName(), officeName)
                 .change("premises", before.premises(), after.premises())
                 .change("address", before.address(), after.address())
                 .change("phone", before.phone(), after.phone())
-                .change("hours", before.hours().encoded(), after.hours().encoded())
+                .change("hours", before.hours().told(), after.hours().told())
                 .change("zone", before.deliveryZone(), after.deliveryZone());
     }
 

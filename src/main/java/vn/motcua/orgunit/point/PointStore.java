@@ -146,6 +146,16 @@ class PointStore {
                 > 0;
     }
 
+    /** "" for one that is none. */
+    String officeName(UUID office) {
+        return jdbc
+                .query("select name from post_office where id = ?", (row, number) -> row.getString(1), (Object)
+                        Ids.bytes(office))
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether a unit is there on a day. */
     boolean unitOn(UUID unit, LocalDate day) {
         return count(

@@ -47,6 +47,8 @@ class OpeningHoursTests {
                         tuple(MONDAY, WEDNESDAY, WHOLE),
                         tuple(FRIDAY, FRIDAY, WHOLE),
                         tuple(SATURDAY, SATURDAY, MORNING));
+        assertThat(week().told())
+                .isEqualTo("T2–T4 07:30–11:30, 13:30–17:00; T6 07:30–11:30, 13:30–17:00; T7 08:00–11:00");
         assertThat(week().on(THURSDAY)).isEmpty();
         assertThat(week().on(SUNDAY)).isEmpty();
     }

@@ -84,7 +84,9 @@ class ChecklistSheet extends Section {
             return;
         }
         row.addDataCell().add(name, sub(check.note()));
-        row.addDataCell().add(new Span(number(check.needed())));
+        Div needed = new Div(new Span(number(check.needed())));
+        needed.addClassName("line-time");
+        row.addDataCell().add(needed);
         Div present = new Div(new Span(number(check.present())));
         present.addClassName("line-time");
         if (check.lacking() > 0) {
