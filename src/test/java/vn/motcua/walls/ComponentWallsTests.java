@@ -40,6 +40,9 @@ class ComponentWallsTests {
             Map.entry(
                     "PeopleAtCounters", "for minutes of a hand-over, whose services have checked who may see the unit"),
             Map.entry("Gate", INSIDE),
+            Map.entry(
+                    "PointEquipment",
+                    "asked for the gate and for minutes, whose services have checked who may see the unit"),
             Map.entry("GoLiveText", "says in words what is missing"),
             Map.entry("PostOfficeScope", "a condition for queries, no rows"),
             Map.entry("PlaceUses", "names of what is at a place, for the guarded services that end places"),

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,11 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.golive.GoLiveCondition;
 import vn.motcua.orgunit.golive.GoLiveFact;
+import vn.motcua.orgunit.point.EquipmentItem;
+import vn.motcua.orgunit.point.EquipmentService;
+import vn.motcua.orgunit.point.PointFilter;
+import vn.motcua.orgunit.point.PointRow;
+import vn.motcua.orgunit.point.PointService;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 import vn.motcua.testing.As;
@@ -85,6 +91,12 @@ class HandoverServiceTests {
     UnitService units;
 
     @Autowired
+    PointService points;
+
+    @Autowired
+    EquipmentService equipment;
+
+    @Autowired
     DecisionService decisions;
 
     @Autowired
@@ -100,6 +112,9 @@ class HandoverServiceTests {
     void undo() {
         byte[] unit = Ids.bytes(unit());
         as.person(ADMIN, () -> {
+            jdbc.sql("delete from point_equipment where point_id in (select id from one_stop_point where unit_id = ?)")
+                    .param(unit)
+                    .update();
             for (String table : List.of("handover_file", "handover_signature")) {
                 jdbc.sql("delete from " + table + " where handover_id in (select id from handover where unit_id = ?)")
                         .param(unit)
@@ -396,6 +411,19 @@ class HandoverServiceTests {
         as.person(OFFICER, () -> plans.ask(unit, 3));
         as.person(MANAGER, () -> plans.commit(unit, 2));
         as.person(ADMIN, () -> {
+            assertThatThrownBy(() -> plans.move(unit, PremisesKind.POST_OFFICE))
+                    .as("nobody has looked at the equipment of its point yet")
+                    .isInstanceOfSatisfying(PortalException.class, refused -> {
+                        assertThat(refused.messageKey()).isEqualTo("transfer.plan.not-equipped");
+                        assertThat(String.valueOf(refused.arguments()[0])).contains("(chưa kiểm tra)");
+                    });
+            PointRow point = points.find(PointFilter.of(unit), TODAY, 0, 1).getFirst();
+            equipment.check(
+                    point.id(),
+                    point.version(),
+                    Arrays.stream(EquipmentItem.values())
+                            .map(item -> new EquipmentService.Found(item, 1, 1, ""))
+                            .toList());
             plans.move(unit, PremisesKind.POST_OFFICE);
             PlanRow plan = plans.of(unit);
             assertThat(plan.peopleAsked()).isEqualTo(3);
