@@ -25,6 +25,9 @@ import vn.motcua.transfer.Coverage;
 import vn.motcua.transfer.KindSummary;
 import vn.motcua.transfer.TransferService;
 import vn.motcua.transfer.TransferSummary;
+import vn.motcua.transfer.agreement.AgreementFilter;
+import vn.motcua.transfer.agreement.AgreementService;
+import vn.motcua.transfer.curve.CurveService;
 
 /** On each province's own today the portal counts what the province's article says. */
 @DatabaseTest
@@ -32,6 +35,12 @@ class FiguresTests {
 
     @Autowired
     TransferService transfers;
+
+    @Autowired
+    CurveService curves;
+
+    @Autowired
+    AgreementService agreements;
 
     @Autowired
     VolumeService volumes;
@@ -88,6 +97,42 @@ class FiguresTests {
         assertThat(summary.of(UnitKind.DEPARTMENT).transferred()).isEqualTo(6);
         assertThat(summary.of(UnitKind.DISTRICT).transferred()).isEqualTo(4);
         assertThat(summary.of(UnitKind.COMMUNE).transferred()).isZero();
+    }
+
+    @Test
+    void thePictureOfCoverageEndsWithTheFiguresOfTheArticles() {
+        assertThat(drawn("quang-nam", UnitKind.DISTRICT)).isEqualTo(new Coverage(12, 18));
+        assertThat(drawn("quang-nam", UnitKind.COMMUNE)).isEqualTo(new Coverage(4, 241));
+        assertThat(drawn("quang-nam", UnitKind.DEPARTMENT)).isEqualTo(new Coverage(16, 16));
+        assertThat(drawn("phu-tho", UnitKind.DISTRICT)).isEqualTo(new Coverage(13, 13));
+        assertThat(drawn("gia-lai", UnitKind.DISTRICT)).isEqualTo(new Coverage(15, 17));
+        assertThat(drawn("gia-lai", UnitKind.COMMUNE).done()).isEqualTo(11);
+        assertThat(drawn("gia-lai", UnitKind.DEPARTMENT)).isEqualTo(new Coverage(21, 21));
+        assertThat(drawn("ha-tinh", UnitKind.DEPARTMENT).done()).isEqualTo(6);
+        assertThat(drawn("ha-tinh", UnitKind.DISTRICT).done()).isEqualTo(4);
+    }
+
+    private Coverage drawn(String slug, UnitKind kind) {
+        return as.person(
+                slug + "-leader",
+                () -> curves.curves(clock.today()).stream()
+                        .filter(curve -> curve.kind() == kind)
+                        .findFirst()
+                        .orElseThrow()
+                        .at(clock.today()));
+    }
+
+    @Test
+    void phuThosListOfAgreementsSaysTwentyOfTwentySeven() {
+        as.person(
+                "phu-tho-leader",
+                () -> assertThat(agreements.figures(clock.today()))
+                        .filteredOn(group -> group.group() == AgreementFilter.Group.OFFICES)
+                        .singleElement()
+                        .satisfies(offices -> {
+                            assertThat(offices.signed()).isEqualTo(20);
+                            assertThat(offices.units()).isEqualTo(27);
+                        }));
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Bench {
             ProceduresBench::code,
             UnitsBench::asTree,
             UnitsBench::asTable,
+            CoverageBench::new,
             PdfBench::new,
             SwitchBench::new,
             MigrateBench::new);

@@ -58,15 +58,16 @@ final class UnitsBench implements Benchmark {
     @Override
     public void prepare() throws Exception {
         portal = PortalContext.open();
-        fill(MANY, 3321);
-        fill(FEW, 69);
+        fill(portal, MANY, 3321);
+        fill(portal, FEW, 69);
         for (int i = 0; i < 30; i++) {
             portal();
             floor();
         }
     }
 
-    private void fill(String username, int communes) throws Exception {
+    /** Ends all units that there are, and founds so many communes. */
+    static void fill(PortalContext portal, String username, int communes) throws Exception {
         portal.as(username, () -> {
             JdbcTemplate jdbc = portal.bean(JdbcTemplate.class);
             jdbc.update("update org_unit set valid_to = '2025-07-01' where valid_to is null");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -161,9 +162,12 @@ class AgreementView extends PortalPage implements BeforeEnterObserver {
     private Component facts(AgreementRow row) {
         LocalDate end = row.agreedTo();
         LocalDate ended = row.to();
+        // The page belongs to the module of units.
+        Anchor unit = new Anchor("unit/" + row.unitId(), row.unitName());
+        unit.setRouterIgnore(false);
         Facts facts = new Facts()
                 .with("agreement.state", new AgreementPill(row, asOf.day()))
-                .with("transfer.column.unit", row.unitName())
+                .with("transfer.column.unit", unit)
                 .with("agreement.signed-on", Formats.day(row.signedOn()))
                 .with("agreement.from", Formats.day(row.from()))
                 .with("agreement.to", end == null ? t("agreement.no-end") : Formats.day(end.minusDays(1)));

@@ -29,7 +29,7 @@ class BlockerGrid extends Grid<BlockerRow> {
                 .setFlexGrow(2);
         var opened = addColumn(row -> Formats.day(row.openedOn()))
                 .setHeader(getTranslation("blocker.opened-on"))
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         var due = addComponentColumn(this::due)
                 .setHeader(getTranslation("blocker.due-on"))

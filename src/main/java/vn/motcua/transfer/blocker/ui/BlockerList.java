@@ -36,6 +36,7 @@ class BlockerList extends FilteredList<BlockerRow> {
         search.setId("search-blockers");
         choice(kind, "blocker.kind", "blocker.every-kind", "blocker.kind.", BlockerKind.values());
         choice(status, "blocker.status", "blocker.every-status", "blocker.status.", BlockerFilter.Status.values());
+        kind.setWidth("14rem");
         status.setId("blocker-status");
         build(search, kind, status);
     }

@@ -3,6 +3,7 @@ package vn.motcua.transfer.blocker.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -146,8 +147,9 @@ class BlockerView extends FormPage implements BeforeEnterObserver {
     private Component facts(BlockerRow row) {
         Div due = new Div(new Span(Formats.day(row.last().dueOn())), new BlockerPill(row, asOf.day()));
         due.addClassName("line-time");
-        RouterLink unit = new RouterLink(row.unitName(), BlockersView.class);
-        unit.setQueryParameters(QueryParameters.of("q", row.unitName()));
+        // The page belongs to the module of units.
+        Anchor unit = new Anchor("unit/" + row.unitId(), row.unitName());
+        unit.setRouterIgnore(false);
         Facts facts = new Facts()
                 .with("transfer.column.unit", unit)
                 .with("blocker.kind", t("blocker.kind." + row.kind()))
