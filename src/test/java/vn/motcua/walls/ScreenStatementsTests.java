@@ -257,10 +257,9 @@ class ScreenStatementsTests {
             if (!open.isEmpty()) {
                 as.person(
                                 caller.person(),
-                                () -> screens.statements(
-                                        security.getContext().getAuthentication(), open))
-                        .forEach((door, sent) -> statements.merge(
-                                door, sent, (one, other) -> one.size() > other.size() ? one : other));
+                                () -> screens.statements(security.getContext().getAuthentication(), open))
+                        .forEach((door, sent) ->
+                                statements.merge(door, sent, (one, other) -> one.size() > other.size() ? one : other));
             }
         }
     }

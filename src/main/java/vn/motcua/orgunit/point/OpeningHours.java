@@ -145,8 +145,9 @@ public record OpeningHours(Map<DayOfWeek, Day> days) {
     /** As the trail keeps it, which speaks Vietnamese: "T2–T6 07:30–11:30, 13:30–17:00; T7 07:30–11:00". */
     String told() {
         return runs().stream()
-                .map(run -> (run.from() == run.to() ? inShort(run.from()) : inShort(run.from()) + "–" + inShort(run.to()))
-                        + " " + run.day())
+                .map(run ->
+                        (run.from() == run.to() ? inShort(run.from()) : inShort(run.from()) + "–" + inShort(run.to()))
+                                + " " + run.day())
                 .collect(Collectors.joining("; "));
     }
 
