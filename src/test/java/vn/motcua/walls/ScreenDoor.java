@@ -96,7 +96,11 @@ class ScreenDoor implements DisposableBean {
         visit(who, (ui, window) -> {
             for (var each : addresses.entrySet()) {
                 go(ui, window, "choose");
-                sent.put(each.getKey(), QueryCount.of(() -> firstRows(go(ui, window, each.getValue()))));
+                try {
+                    sent.put(each.getKey(), QueryCount.of(() -> firstRows(go(ui, window, each.getValue()))));
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException(each.getValue() + " for " + who.getName(), e);
+                }
             }
             return "";
         });
