@@ -17,9 +17,15 @@ import vn.motcua.shared.PortalException;
  */
 public record UnitLife(UUID id, UnitKind kind, List<UnitState> states) {
 
-    /** @throws PortalException {@code orgunit.life.gap} when two states do not touch, or one has no day */
     public UnitLife {
         states = List.copyOf(states);
+        if (states.isEmpty()) {
+            throw new IllegalArgumentException("A unit without a state: " + id);
+        }
+    }
+
+    /** @throws PortalException {@code orgunit.life.gap} when two states do not touch, or one has no day */
+    void requireTouching() {
         for (int i = 0; i < states.size(); i++) {
             Period period = states.get(i).period();
             boolean last = i == states.size() - 1;
@@ -30,9 +36,6 @@ public record UnitLife(UUID id, UnitKind kind, List<UnitState> states) {
                                     || !to.equals(states.get(i + 1).period().from()))) {
                 throw PortalException.invalid("orgunit.life.gap", period.from());
             }
-        }
-        if (states.isEmpty()) {
-            throw new IllegalArgumentException("A unit without a state: " + id);
         }
     }
 

@@ -54,7 +54,10 @@ public class UnitStateStore {
      */
     public void check(Map<UUID, UnitLife> before, Collection<UnitLife> after) {
         Map<UUID, UnitLife> known = new HashMap<>();
-        after.forEach(life -> known.put(life.id(), life));
+        after.forEach(life -> {
+            life.requireTouching();
+            known.put(life.id(), life);
+        });
         List<UnitState> fresh = new ArrayList<>();
         Set<UUID> parents = new HashSet<>();
         Set<String> codes = new HashSet<>();

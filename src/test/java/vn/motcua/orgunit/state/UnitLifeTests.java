@@ -43,13 +43,17 @@ class UnitLifeTests {
 
     @Test
     void statesTouchWithoutGapAndWithoutOverlap() {
-        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, BETWEEN), state("1", "Xã B", RENAMED, null)))
+        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, BETWEEN), state("1", "Xã B", RENAMED, null))
+                        .requireTouching())
                 .hasMessage("orgunit.life.gap");
-        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, RENAMED), state("1", "Xã B", BETWEEN, null)))
+        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, RENAMED), state("1", "Xã B", BETWEEN, null))
+                        .requireTouching())
                 .hasMessage("orgunit.life.gap");
-        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, null), state("1", "Xã B", BETWEEN, null)))
+        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, null), state("1", "Xã B", BETWEEN, null))
+                        .requireTouching())
                 .hasMessage("orgunit.life.gap");
-        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, FOUNDED))).hasMessage("orgunit.life.gap");
+        assertThatThrownBy(() -> life(state("1", "Xã A", FOUNDED, FOUNDED)).requireTouching())
+                .hasMessage("orgunit.life.gap");
     }
 
     @Test
