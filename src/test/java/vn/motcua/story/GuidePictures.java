@@ -40,6 +40,7 @@ public final class GuidePictures {
         pictures.published();
         pictures.others();
         pictures.documents();
+        pictures.handover();
         pictures.accounts();
         pictures.print();
         System.exit(0);
@@ -309,6 +310,29 @@ public final class GuidePictures {
     }
 
     /** When the page has come to rest: no notice in the way, no bar still growing. */
+    /** What the steps show on their way is taken where the guide shows it. */
+    private void handover() {
+        List<String> shown = List.of("handover", "handover-sign");
+        HandoverSteps steps = new HandoverSteps(portal, (visitor, name) -> {
+            if (shown.contains(name)) {
+                take(visitor, name);
+            }
+        });
+        String unit = steps.plans();
+        steps.asksForPeople(unit);
+        String minutes = steps.drawsUp(unit);
+        steps.signs("quang-nam-unit", "Hồ Văn Thiện", minutes);
+        try (Visitor admin = Visitor.at(portal).becomes("quang-nam-admin").opens(unit)) {
+            Page page = admin.page();
+            page.locator("#record-stage").click();
+            page.locator("#stage").click();
+            page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText("Đã chuyển giao"))
+                    .click();
+            page.locator("#gate").scrollIntoViewIfNeeded();
+            take(admin, "handover-gate");
+        }
+    }
+
     private static void take(Visitor visitor, String name) {
         visitor.page().waitForTimeout(1500);
         SmallPicture.write(visitor.page().screenshot(), FOLDER.resolve(name + ".png"));
