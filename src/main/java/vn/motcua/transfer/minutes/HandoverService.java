@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
@@ -142,7 +143,8 @@ public class HandoverService {
      *     {@code handover.no-post-office}, {@code handover.no-decision}, {@code handover.one-open}
      */
     @ForHandoverAuthors
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public UUID draw(UUID unit, MinutesDraft draft) {
         MinutesDraft said = draft.checked();
         PlanAccess.Unit locked = access.locked(unit);
@@ -163,7 +165,8 @@ public class HandoverService {
      * @throws OptimisticLockingFailureException when somebody has changed them meanwhile
      */
     @ForHandoverAuthors
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void edit(UUID id, int version, MinutesDraft draft) {
         MinutesDraft said = draft.checked();
         HandoverStore.Kept kept = open(id);
@@ -179,7 +182,8 @@ public class HandoverService {
      * @throws PortalException not found; {@code handover.closed}
      */
     @ForHandoverAuthors
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void giveUp(UUID id) {
         HandoverStore.Kept kept = open(id);
         store.close(id, HandoverState.GIVEN_UP, null);

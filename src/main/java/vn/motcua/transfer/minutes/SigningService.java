@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.decision.DecisionRow;
@@ -95,7 +96,8 @@ public class SigningService {
      *     handover.same-person}, {@code handover.superseded}; and what {@link HandoverService#draw} says
      */
     @ForHandoverSigners
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean sign(UUID id, String digest, String name) {
         HandoverRow row = row(id);
         access.locked(row.unitId());

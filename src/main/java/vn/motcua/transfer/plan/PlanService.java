@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
@@ -102,7 +103,8 @@ public class PlanService {
      * @throws OptimisticLockingFailureException when somebody has changed it meanwhile
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void save(UUID unit, int version, PlanDraft draft) {
         PlanDraft checked = draft.checked();
         PlanAccess.Unit locked = access.locked(unit);
@@ -128,7 +130,8 @@ public class PlanService {
 
     /** How many people the unit asks for. */
     @ForUnitOfficer
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void ask(UUID unit, int people) {
         PlanAccess.Unit locked = access.locked(unit);
         if (!access.forUnit(unit)) {
@@ -141,7 +144,8 @@ public class PlanService {
 
     /** How many people the post commits; for those in charge of the post office that takes over. */
     @ForPostManager
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void commit(UUID unit, int people) {
         PlanAccess.Unit locked = access.locked(unit);
         PlanRow before = plan(unit);
@@ -162,7 +166,8 @@ public class PlanService {
      * @throws PortalException {@code transfer.plan.not-equipped}, which says what is missing
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void move(UUID unit, PremisesKind premises) {
         PlanAccess.Unit locked = access.locked(unit);
         PlanRow before = began(unit, null);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.rule.TransferTask;
@@ -46,7 +47,8 @@ public class TaskService {
      *     transfer.plan.no-task} when none is given
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void start(UUID unit, Set<TransferTask> tasks, LocalDate from) {
         if (tasks.isEmpty()) {
             throw PortalException.invalid("transfer.plan.no-task");
@@ -68,7 +70,8 @@ public class TaskService {
      * @throws PortalException not found; {@code transfer.plan.task-ended}, {@code transfer.plan.task-end}
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void end(UUID unit, UUID task, LocalDate on) {
         PlanAccess.Unit locked = access.locked(unit);
         TaskRow row = store.of(unit).stream()

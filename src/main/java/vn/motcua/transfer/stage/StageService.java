@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.decision.DecisionRow;
@@ -79,7 +80,8 @@ public class StageService {
      * @throws OptimisticLockingFailureException when somebody has recorded another stage meanwhile
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public UUID record(UUID unit, @Nullable UUID after, StageDraft draft) {
         StageDraft checked = draft.checked();
         PlanAccess.Unit locked = access.locked(unit);
@@ -127,7 +129,8 @@ public class StageService {
      * @throws OptimisticLockingFailureException when it is not the last one any more
      */
     @ForProvinceAdmin
-    @Transactional
+    // Whoever waited for the unit sees what was done meanwhile.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void undo(UUID unit, UUID stage, String reason) {
         String why = Texts.tidy(reason);
         if (why.isEmpty() || why.length() > StageDraft.REASON_LENGTH) {
