@@ -3,6 +3,7 @@ package vn.motcua.dashboard.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -76,7 +77,13 @@ class DashboardView extends PortalPage {
         title.addClassName("section-title");
         add(title, new CoverageFigures(transfers.summary(day)));
         if (person.is(Role.LEADER)) {
-            Div picture = new Div(new CurvePicture(curves.curves(day), List.of(), day));
+            CurvePicture curve = new CurvePicture(curves.curves(day), List.of(), day);
+            curve.addClassName("curve-small");
+            Anchor more = new Anchor("units/targets", t("dashboard.targets.more"));
+            more.addClassName("card-more");
+            Div head = new Div(new H2(t("coverage.title")), more);
+            head.addClassName("card-head");
+            Div picture = new Div(head, curve);
             picture.addClassName("sheet");
             add(picture);
         }

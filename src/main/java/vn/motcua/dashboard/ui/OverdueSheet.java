@@ -19,7 +19,7 @@ class OverdueSheet extends Div {
      * @param first at least one of them
      */
     OverdueSheet(long all, List<BlockerRow> first) {
-        addClassNames("sheet", "sheet-bad", "waiting");
+        addClassNames("sheet", "sheet-bad");
         setId("overdue-sheet");
         add(new H2(getTranslation("dashboard.overdue", Formats.number(getLocale(), all))));
         first.forEach(row -> {

@@ -38,10 +38,11 @@ public class CurvePicture extends Div {
         String title = getTranslation(
                 "coverage.picture",
                 String.join("; ", names.stream().map(Name::text).toList()));
-        Svg wide = new Svg(new CurveDrawing(WIDE, WIDE_HEIGHT, NAMES, from, day, to).draw(title, curves, aims, names));
+        Div wide = new Div(
+                new Svg(new CurveDrawing(WIDE, WIDE_HEIGHT, NAMES, from, day, to).draw(title, curves, aims, names)));
         wide.addClassName("curve-wide");
-        Svg narrow =
-                new Svg(new CurveDrawing(NARROW, NARROW_HEIGHT, 0, from, day, to).draw(title, curves, aims, names));
+        Div narrow = new Div(
+                new Svg(new CurveDrawing(NARROW, NARROW_HEIGHT, 0, from, day, to).draw(title, curves, aims, names)));
         narrow.addClassName("curve-narrow");
         Div legend = new Div();
         legend.addClassNames("curve-legend", "curve-narrow");
