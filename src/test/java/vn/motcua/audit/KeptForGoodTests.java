@@ -41,6 +41,7 @@ class KeptForGoodTests {
                         "AuditTrail.java",
                         "EntryReader.java",
                         "TrailService.java",
+                        "PersonName.java",
                         "PlatformService.java",
                         // Who raised it, for a list: one query.
                         "ReviewQueries.java");

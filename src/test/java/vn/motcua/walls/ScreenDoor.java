@@ -6,6 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -184,7 +188,21 @@ class ScreenDoor implements DisposableBean {
     }
 
     private static void rows(Grid<?> grid, StringJoiner text) {
-        grid.getGenericDataView().getItems().forEach(row -> text.add(row.toString()));
+        if (grid instanceof TreeGrid<?> tree) {
+            below(tree.getDataProvider(), null, text);
+        } else {
+            grid.getGenericDataView().getItems().forEach(row -> text.add(row.toString()));
+        }
+    }
+
+    /** All rows of a tree, those that nobody has opened yet, too. */
+    private static <T> void below(HierarchicalDataProvider<T, ?> tree, @Nullable T parent, StringJoiner text) {
+        tree.fetchChildren(new HierarchicalQuery<>(null, parent)).forEach(row -> {
+            text.add(row.toString());
+            if (tree.hasChildren(row)) {
+                below(tree, row, text);
+            }
+        });
     }
 
     @Override
