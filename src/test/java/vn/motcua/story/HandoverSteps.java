@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.function.BiConsumer;
 
 /** The steps of a hand-over in the browser, for its test and for the pictures of the guide. */
@@ -100,7 +101,9 @@ final class HandoverSteps {
             page.locator("#sign-name input").fill(name);
             looked.accept(signer, who.endsWith("post") ? "handover-sign-post" : "handover-sign");
             page.locator("#sign-minutes").click();
-            assertThat(page.locator("#sign-form")).hasCount(0);
+            // The second signature prints the paper, the first of a portal that has just started.
+            assertThat(page.locator("#sign-form"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
             looked.accept(signer, who.endsWith("post") ? "handover-half" : "handover-signed");
         }
     }
