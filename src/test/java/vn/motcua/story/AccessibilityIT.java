@@ -46,6 +46,17 @@ class AccessibilityIT {
         "quang-nam-counter, /my-counters, 1440, light, vi",
         "quang-nam-counter, /my-counters, 390, dark, en",
         "quang-nam-counter, /procedures, 390, light, vi",
+        "quang-nam-admin, /units/tree, 1440, light, vi",
+        "quang-nam-unit, /units/tree, 390, dark, en",
+        "quang-nam-leader, /units/targets, 1440, light, vi",
+        "quang-nam-leader, /units/targets, 390, dark, en",
+        "quang-nam-leader, /units/board, 390, light, vi",
+        "quang-nam-leader, /units/tasks, 1440, dark, vi",
+        "quang-nam-admin, /units/blockers, 1440, light, vi",
+        "quang-nam-unit, /units/blockers/new, 390, dark, en",
+        "phu-tho-admin, /units/agreements, 390, light, vi",
+        "quang-nam-admin, /units/points, 1440, dark, en",
+        "quang-nam-admin, /units/import, 390, light, vi",
         "operator, /provinces, 1440, light, vi",
         "phu-tho-leader, /no-such-page, 1440, light, vi",
     })
@@ -85,6 +96,23 @@ class AccessibilityIT {
             assertThat(findings(visitor)).isEmpty();
             visitor.page().locator("#history-tab").click();
             visitor.page().locator(".history").waitFor();
+            assertThat(findings(visitor)).isEmpty();
+            assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
+    /** A unit with its hand-over. */
+    @ParameterizedTest
+    @CsvSource({"quang-nam-admin, 1440, light, vi", "quang-nam-unit, 390, dark, en"})
+    void aUnitsPageHasNoFindings(String username, int width, String scheme, String language) {
+        try (Visitor visitor =
+                Visitor.known(portal, username, width, scheme, language).opens("/units?q=bac+tra+my")) {
+            visitor.page().locator("vaadin-grid a").first().click();
+            visitor.page().locator("#handover-tab").waitFor();
+            assertThat(findings(visitor)).isEmpty();
+            visitor.page().locator("#handover-tab").click();
+            visitor.page().locator("#stages").waitFor();
             assertThat(findings(visitor)).isEmpty();
             assertThat(visitor.page().evaluate("document.scrollingElement.scrollWidth"))
                     .isEqualTo(width);

@@ -102,7 +102,7 @@ class ScreenStatementsTests {
             entry("unit/:unit/move", 4),
             entry("unit/:unit/recode", 4),
             entry("unit/:unit/rename", 4),
-            entry("units", 4),
+            entry("units", 3),
             entry("units/agreements", 3),
             entry("units/agreements/:agreement", 2),
             entry("units/agreements/:agreement : its history", 5),

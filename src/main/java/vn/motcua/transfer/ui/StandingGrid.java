@@ -2,12 +2,14 @@ package vn.motcua.transfer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.transfer.UnitStanding;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Formats;
@@ -52,8 +54,12 @@ class StandingGrid extends Grid<UnitStanding> {
     }
 
     private Component unit(UnitStanding row) {
-        Div cell = Cells.twoLines(
-                row.name(), row.parentName() == null ? row.code() : row.code() + " · " + row.parentName());
+        Anchor name = UnitAddress.link(row.unitId(), row.name());
+        name.addClassName("cell-main");
+        Div where = new Div(row.parentName() == null ? row.code() : row.code() + " · " + row.parentName());
+        where.addClassName("cell-sub");
+        Div cell = new Div(name, where);
+        cell.addClassName("cell-wrap");
         Div onPhone = new Div(stage(row), new Span(dated(row)));
         onPhone.addClassNames("cell-sub", "narrow-only");
         cell.add(onPhone);

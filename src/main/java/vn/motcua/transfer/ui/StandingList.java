@@ -1,12 +1,14 @@
 package vn.motcua.transfer.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
@@ -15,10 +17,11 @@ import vn.motcua.transfer.TransferService;
 import vn.motcua.transfer.TransferStage;
 import vn.motcua.transfer.UnitStanding;
 import vn.motcua.ui.EmptyState;
+import vn.motcua.ui.FilteredList;
 import vn.motcua.ui.SearchField;
 
 /** The units on a day and where they stand, with search and filters; loads only what is seen. */
-class StandingList extends Div {
+class StandingList extends FilteredList<UnitStanding> {
 
     private final transient TransferService transfers;
     private final LocalDate day;
@@ -26,88 +29,80 @@ class StandingList extends Div {
     private final SearchField search;
     private final Select<UnitKind> kind = new Select<>();
     private final Select<TransferStage> stage = new Select<>();
-    private final Span count = new Span();
     private final StandingGrid grid = new StandingGrid();
-    private transient StandingFilter filter = StandingFilter.ALL;
 
     /** @param onChange called when the person has chosen another filter */
     StandingList(TransferService transfers, LocalDate day, SerializableConsumer<StandingFilter> onChange) {
         this.transfers = transfers;
         this.day = day;
         this.onChange = onChange;
-        addClassName("panel");
         search = new SearchField(
-                getTranslation("transfer.search"), getTranslation("transfer.search.hint"), this::changed);
-        prepare(kind, "transfer.kind", "transfer.every-kind", "orgunit.kind.");
-        kind.setItems(UnitKind.values());
-        prepare(stage, "transfer.stage", "transfer.every-stage", "transfer.stage.");
-        stage.setItems(TransferStage.values());
-        count.addClassName("count");
-        Div filters = new Div(search, kind, stage, count);
-        filters.addClassName("filters");
-        grid.setItems(query -> transfers.standings(filter, day, query.getOffset(), query.getLimit()).stream(), query ->
-                (int) transfers.count(filter, day));
-        grid.getLazyDataView().setIdentifierProvider(UnitStanding::unitId);
-        add(filters, grid);
+                getTranslation("transfer.search"), getTranslation("transfer.search.hint"), this::filter);
+        choice(kind, "transfer.kind", "transfer.every-kind", "orgunit.kind.", UnitKind.values());
+        choice(stage, "transfer.stage", "transfer.every-stage", "transfer.stage.", TransferStage.values());
+        build(search, kind, stage);
     }
 
-    private <E extends Enum<E>> void prepare(Select<E> select, String label, String every, String keys) {
-        select.setAriaLabel(getTranslation(label));
-        select.setPlaceholder(getTranslation(every));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(every));
-        select.setItemLabelGenerator(value -> getTranslation(value == null ? every : keys + value));
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed();
-            }
-        });
-    }
-
-    StandingFilter filter() {
-        return filter;
-    }
-
-    /** Shows what an address asks for. */
-    void show(StandingFilter asked) {
-        filter = asked;
-        kind.setValue(asked.units().kind());
-        stage.setValue(asked.stage());
-        search.setValue(asked.units().query());
-        refresh();
+    /** What the list is narrowed to just now. */
+    StandingFilter wanted() {
+        return new StandingFilter(new UnitFilter(search.getValue(), kind.getValue(), null), stage.getValue());
     }
 
     /** Narrows to a kind of unit, as if the person had chosen it in the field. */
     void choose(@Nullable UnitKind chosen) {
         kind.setValue(chosen);
-        changed();
     }
 
-    private void changed() {
-        StandingFilter chosen =
-                new StandingFilter(new UnitFilter(search.getValue(), kind.getValue(), null), stage.getValue());
-        if (!chosen.equals(filter)) {
-            filter = chosen;
-            refresh();
-            onChange.accept(chosen);
+    @Override
+    protected Grid<UnitStanding> grid() {
+        return grid;
+    }
+
+    @Override
+    protected void set(QueryParameters query) {
+        StandingFilter asked = StandingAddress.filter(query);
+        search.setValue(asked.units().query());
+        kind.setValue(asked.units().kind());
+        stage.setValue(asked.stage());
+    }
+
+    @Override
+    public Map<String, String> filters() {
+        return StandingAddress.parameters(wanted());
+    }
+
+    @Override
+    protected void filtered() {
+        onChange.accept(wanted());
+    }
+
+    @Override
+    protected List<UnitStanding> find(int offset, int limit) {
+        return transfers.standings(wanted(), day, offset, limit);
+    }
+
+    @Override
+    protected long count() {
+        return transfers.count(wanted(), day);
+    }
+
+    @Override
+    protected String counted(long rows) {
+        return getTranslation("transfer.count", rows);
+    }
+
+    @Override
+    protected Object id(UnitStanding row) {
+        return row.unitId();
+    }
+
+    @Override
+    protected Component emptyState() {
+        if (wanted().equals(StandingFilter.ALL)) {
+            return new EmptyState(VaadinIcon.BUILDING, getTranslation("transfer.empty"));
         }
-    }
-
-    private void refresh() {
-        grid.getLazyDataView().refreshAll();
-        count.setText(getTranslation("transfer.count", transfers.count(filter, day)));
-        grid.setEmptyStateComponent(
-                filter.equals(StandingFilter.ALL)
-                        ? new EmptyState(VaadinIcon.BUILDING, getTranslation("transfer.empty"))
-                        : new EmptyState(VaadinIcon.SEARCH, getTranslation("transfer.none-found"), everything()));
-    }
-
-    private Button everything() {
-        Button button = new Button(getTranslation("transfer.show-all"), click -> {
-            show(StandingFilter.ALL);
-            onChange.accept(filter);
-        });
-        button.setId("show-all-units");
-        return button;
+        var everything = showAll(getTranslation("transfer.show-all"));
+        everything.setId("show-all-units");
+        return new EmptyState(VaadinIcon.SEARCH, getTranslation("transfer.none-found"), everything);
     }
 }

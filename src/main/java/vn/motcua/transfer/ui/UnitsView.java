@@ -44,14 +44,15 @@ class UnitsView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        list.show(StandingAddress.filter(event.getLocation().getQueryParameters()));
-        press(list.filter());
+        list.restore(event.getLocation().getQueryParameters());
+        list.refresh();
+        press(list.wanted());
     }
 
     private KindFigure figure(KindSummary summary) {
         KindFigure figure = new KindFigure(summary);
         figure.addClickListener(
-                click -> list.choose(summary.kind() == list.filter().units().kind() ? null : summary.kind()));
+                click -> list.choose(summary.kind() == list.wanted().units().kind() ? null : summary.kind()));
         figures.put(summary.kind(), figure);
         return figure;
     }

@@ -46,6 +46,8 @@ class PointList extends FilteredList<PointRow> {
                 "point.completeness.every",
                 "point.completeness.",
                 Completeness.values());
+        // Longer words than those of the other choice.
+        completeness.setWidth("14rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("point.title"));
