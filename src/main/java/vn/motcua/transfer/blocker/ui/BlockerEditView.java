@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,7 +42,7 @@ class BlockerEditView extends FormPage implements BeforeEnterObserver {
     private final transient BlockerService blockers;
     private final transient AsOf asOf;
     private final UnitChoice unit;
-    private final Select<BlockerKind> kind = new Select<>();
+    private final ComboBox<BlockerKind> kind = new ComboBox<>();
     private final TextArea problem = new TextArea();
     private final TextField owner = new TextField();
     private final VietnameseDatePicker openedOn;

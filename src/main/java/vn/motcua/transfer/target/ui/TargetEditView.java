@@ -3,8 +3,8 @@ package vn.motcua.transfer.target.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
@@ -31,7 +31,7 @@ import vn.motcua.ui.VietnameseDatePicker;
 class TargetEditView extends FormPage {
 
     private final transient TargetService targets;
-    private final Select<UnitKind> kind = new Select<>();
+    private final ComboBox<UnitKind> kind = new ComboBox<>();
     private final BigDecimalField share = new BigDecimalField();
     private final VietnameseDatePicker deadline;
     private final VietnameseDatePicker from;
