@@ -1,4 +1,9 @@
-/** Hand-overs: which unit has let the post take over, at which stage, since when and under which agreement. */
+/**
+ * Hand-overs: which unit has let the post take over, at which stage and since when. Recording stages is in {@code stage},
+ * what is agreed in {@code plan}, the paper that both sides sign in {@code minutes}; {@code agreement} and {@code blocker}
+ * are what carries a hand-over and what is in its way; {@code target}, {@code curve} and {@code board} tell how far all
+ * of them are.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Transfers",
