@@ -1,7 +1,6 @@
 package vn.motcua.decision.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -19,6 +18,7 @@ import vn.motcua.decision.DecisionService;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
+import vn.motcua.ui.LeaveQuestion;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
@@ -88,18 +88,8 @@ class DecisionEditView extends PortalPage implements BeforeEnterObserver, Before
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form == null || !form.isTouched()) {
-            return;
+        if (form != null && form.isTouched()) {
+            LeaveQuestion.ask(event, this);
         }
-        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(t("decision.leave.title"));
-        question.setText(t("decision.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(t("decision.leave.stay"));
-        question.setConfirmText(t("decision.leave.go"));
-        question.addCancelListener(cancel -> go.cancel());
-        question.addConfirmListener(confirm -> go.proceed());
-        question.open();
     }
 }

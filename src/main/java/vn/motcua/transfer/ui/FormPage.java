@@ -1,10 +1,10 @@
 package vn.motcua.transfer.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.stream.Stream;
+import vn.motcua.ui.LeaveQuestion;
 import vn.motcua.ui.PortalPage;
 
 /** A page with a form: asks before what was typed is lost. */
@@ -27,18 +27,8 @@ public abstract class FormPage extends PortalPage implements BeforeLeaveObserver
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!touched) {
-            return;
+        if (touched) {
+            LeaveQuestion.ask(event, this);
         }
-        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(t("decision.leave.title"));
-        question.setText(t("decision.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(t("decision.leave.stay"));
-        question.setConfirmText(t("decision.leave.go"));
-        question.addCancelListener(cancel -> go.cancel());
-        question.addConfirmListener(confirm -> go.proceed());
-        question.open();
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.orgunit.office.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -20,6 +19,7 @@ import vn.motcua.orgunit.office.OfficeService;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
+import vn.motcua.ui.LeaveQuestion;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
@@ -101,18 +101,8 @@ class OfficeEditView extends PortalPage implements BeforeEnterObserver, BeforeLe
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form == null || !form.isTouched()) {
-            return;
+        if (form != null && form.isTouched()) {
+            LeaveQuestion.ask(event, this);
         }
-        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(t("decision.leave.title"));
-        question.setText(t("decision.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(t("decision.leave.stay"));
-        question.setConfirmText(t("decision.leave.go"));
-        question.addCancelListener(cancel -> go.cancel());
-        question.addConfirmListener(confirm -> go.proceed());
-        question.open();
     }
 }

@@ -1,12 +1,12 @@
 package vn.motcua.orgunit.ui.acts;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.orgunit.ui.UnitAddress;
+import vn.motcua.ui.LeaveQuestion;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 
@@ -31,18 +31,8 @@ abstract class ActPage extends PortalPage implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form == null || !form.isTouched()) {
-            return;
+        if (form != null && form.isTouched()) {
+            LeaveQuestion.ask(event, this);
         }
-        BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(t("orgunit.leave.title"));
-        question.setText(t("orgunit.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(t("orgunit.leave.stay"));
-        question.setConfirmText(t("orgunit.leave.go"));
-        question.addCancelListener(cancel -> go.cancel());
-        question.addConfirmListener(confirm -> go.proceed());
-        question.open();
     }
 }
