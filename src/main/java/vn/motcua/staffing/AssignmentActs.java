@@ -13,6 +13,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.staffing.AssignmentRule.Desk;
 import vn.motcua.staffing.AssignmentRule.Duty;
 import vn.motcua.staffing.AssignmentRule.Worker;
+import vn.motcua.staffing.scope.StaffingScope;
 import vn.motcua.tenancy.ProvinceClock;
 
 /** What a post manager does with assignments of the post offices in their charge, within a guarded transaction. */

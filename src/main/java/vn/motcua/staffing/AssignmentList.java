@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
+import vn.motcua.staffing.scope.Columns;
+import vn.motcua.staffing.scope.Conditions;
+import vn.motcua.staffing.scope.StaffingScope;
 
 /** Reads assignments with the names of people and places, within the person's scope. */
 @Component

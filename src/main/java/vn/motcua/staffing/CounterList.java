@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.orgunit.PlaceUnit;
 import vn.motcua.shared.Ids;
+import vn.motcua.staffing.scope.Columns;
+import vn.motcua.staffing.scope.Conditions;
+import vn.motcua.staffing.scope.StaffingScope;
 
 /** Reads counters with those who stand there: one query a screen, within the person's scope. */
 @Component

@@ -19,6 +19,7 @@ import vn.motcua.orgunit.act.UnitDependents;
 import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
+import vn.motcua.staffing.scope.Columns;
 
 /**
  * Counters at the one-stop points of a unit that ends. One whose point goes to the same successor stays as it is; else it

@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Period;
+import vn.motcua.staffing.scope.Columns;
+import vn.motcua.staffing.scope.Conditions;
+import vn.motcua.staffing.scope.StaffingScope;
 
 /** Reads employees with where they stand: one query a screen, within the person's scope, in Vietnamese order. */
 @Component

@@ -10,6 +10,7 @@ import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForCounterStaff;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
+import vn.motcua.staffing.scope.Columns;
 
 /** What somebody at a counter sees of the staffing: their own assignments, and nobody else's. */
 @Service

@@ -20,6 +20,7 @@ import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
+import vn.motcua.staffing.scope.Columns;
 
 /** Who stands at the counters of a unit that ends: goes along with the counter, or ends there. */
 @Component

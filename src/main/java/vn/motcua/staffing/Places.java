@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.shared.Period;
+import vn.motcua.staffing.scope.Columns;
 import vn.motcua.tenancy.files.CsvRow;
 
 /** The province's post offices and one-stop points, as the files name them: by code, at a day. */

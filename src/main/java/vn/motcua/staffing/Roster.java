@@ -11,6 +11,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.staffing.AssignmentRule.Desk;
 import vn.motcua.staffing.AssignmentRule.Duty;
 import vn.motcua.staffing.AssignmentRule.Worker;
+import vn.motcua.staffing.scope.Columns;
 
 /** Holds still and reads what {@link AssignmentRule} judges by. */
 @Component

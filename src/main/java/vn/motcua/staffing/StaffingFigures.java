@@ -3,6 +3,8 @@ package vn.motcua.staffing;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.staffing.scope.Conditions;
+import vn.motcua.staffing.scope.StaffingScope;
 
 /** Counts counters and people, within the person's scope. */
 @Component

@@ -21,6 +21,9 @@ import vn.motcua.catalogue.touch.Touchable;
 import vn.motcua.catalogue.touch.TouchedBy;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
+import vn.motcua.staffing.scope.Columns;
+import vn.motcua.staffing.scope.Conditions;
+import vn.motcua.staffing.scope.StaffingScope;
 
 /** The counters that serve the field of a changed procedure, and who stands there now. */
 @Component

@@ -1,4 +1,4 @@
-package vn.motcua.staffing;
+package vn.motcua.staffing.scope;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,28 +9,28 @@ import vn.motcua.shared.Ids;
 import vn.motcua.shared.Period;
 
 /** Reads what both databases return a little differently from what the code wants. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return Ids.of(row.getBytes(column));
     }
 
-    static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
         byte[] bytes = row.getBytes(column);
         return bytes == null ? null : Ids.of(bytes);
     }
 
-    static LocalDate day(ResultSet row, String column) throws SQLException {
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static Period period(ResultSet row) throws SQLException {
+    public static Period period(ResultSet row) throws SQLException {
         return new Period(day(row, "valid_from"), dayOrNull(row, "valid_to"));
     }
 }

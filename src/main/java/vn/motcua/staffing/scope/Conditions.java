@@ -1,4 +1,4 @@
-package vn.motcua.staffing;
+package vn.motcua.staffing.scope;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,23 +7,23 @@ import java.util.stream.Stream;
 import vn.motcua.shared.SearchKey;
 
 /** The conditions of a query and the values they compare with, put together as filters ask for them. */
-final class Conditions {
+public final class Conditions {
 
     private final StringBuilder sql = new StringBuilder("where 1 = 1");
     private final Map<String, Object> values = new HashMap<>();
 
-    Conditions and(String condition) {
+    public Conditions and(String condition) {
         sql.append("\n and ").append(condition);
         return this;
     }
 
-    Conditions with(String name, Object value) {
+    public Conditions with(String name, Object value) {
         values.put(name, value);
         return this;
     }
 
     /** Every word of the query stands in one of the columns. */
-    Conditions search(String query, String... searchKeys) {
+    public Conditions search(String query, String... searchKeys) {
         int number = 0;
         for (String word : SearchKey.words(query)) {
             String name = "word" + number++;
@@ -35,11 +35,11 @@ final class Conditions {
         return this;
     }
 
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }

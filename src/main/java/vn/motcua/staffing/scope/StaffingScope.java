@@ -1,4 +1,4 @@
-package vn.motcua.staffing;
+package vn.motcua.staffing.scope;
 
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +10,7 @@ import vn.motcua.shared.Ids;
 
 /** Which post offices' people and counters the current person sees and may change. */
 @Component
-class StaffingScope {
+public class StaffingScope {
 
     private final CurrentPerson current;
     private final JdbcClient jdbc;
@@ -21,7 +21,7 @@ class StaffingScope {
     }
 
     /** Leaves what the person may see: offices of the province see all, everybody else what is in their charge. */
-    void limit(Conditions conditions, String postOfficeColumn) {
+    public void limit(Conditions conditions, String postOfficeColumn) {
         Person person = current.require();
         boolean wholeProvince = person.is(Role.PROVINCE_ADMIN) || person.is(Role.APPROVER) || person.is(Role.LEADER);
         if (!wholeProvince) {
@@ -33,7 +33,7 @@ class StaffingScope {
     }
 
     /** Whether the person is in charge of the post office, and so may change what belongs to it. */
-    boolean inCharge(UUID postOfficeId) {
+    public boolean inCharge(UUID postOfficeId) {
         return jdbc.sql("select count(*) from post_office_charge where username = ? and post_office_id = ?")
                         .params(current.require().username(), Ids.bytes(postOfficeId))
                         .query(Long.class)
