@@ -13,6 +13,7 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.staffing.AssignmentRule.Desk;
 import vn.motcua.staffing.AssignmentRule.Duty;
 import vn.motcua.staffing.AssignmentRule.Worker;
+import vn.motcua.staffing.scope.RosterLock;
 import vn.motcua.staffing.scope.StaffingScope;
 import vn.motcua.tenancy.ProvinceClock;
 
@@ -22,6 +23,7 @@ class AssignmentActs {
 
     private final AssignmentList assignments;
     private final Roster roster;
+    private final RosterLock lock;
     private final StaffingScope scope;
     private final EntityManager entities;
     private final AuditTrail trail;
@@ -31,6 +33,7 @@ class AssignmentActs {
     AssignmentActs(
             AssignmentList assignments,
             Roster roster,
+            RosterLock lock,
             StaffingScope scope,
             EntityManager entities,
             AuditTrail trail,
@@ -38,6 +41,7 @@ class AssignmentActs {
             ProvinceClock clock) {
         this.assignments = assignments;
         this.roster = roster;
+        this.lock = lock;
         this.scope = scope;
         this.entities = entities;
         this.trail = trail;
@@ -47,7 +51,7 @@ class AssignmentActs {
 
     AssignmentRow assign(UUID counterId, UUID employeeId, AssignmentKind kind, LocalDate from, @Nullable LocalDate to) {
         Period period = new Period(from, to);
-        roster.lock(employeeId, counterId);
+        lock.lock(employeeId, counterId);
         Worker worker = roster.worker(employeeId)
                 .filter(found -> scope.inCharge(found.postOfficeId()))
                 .orElseThrow(PortalException::notFound);

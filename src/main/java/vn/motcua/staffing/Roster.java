@@ -13,7 +13,7 @@ import vn.motcua.staffing.AssignmentRule.Duty;
 import vn.motcua.staffing.AssignmentRule.Worker;
 import vn.motcua.staffing.scope.Columns;
 
-/** Holds still and reads what {@link AssignmentRule} judges by. */
+/** Reads what {@link AssignmentRule} judges by. */
 @Component
 class Roster {
 
@@ -21,22 +21,6 @@ class Roster {
 
     Roster(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Lets nobody else assign this employee or staff this counter until the transaction ends. All who assign come
-     * through here, the employee first, so they wait for each other and never in a circle.
-     */
-    void lock(UUID employeeId, UUID counterId) {
-        lock("employee", employeeId);
-        lock("counter", counterId);
-    }
-
-    private void lock(String table, UUID id) {
-        jdbc.sql("select id from " + table + " where id = ? for update")
-                .param(Ids.bytes(id))
-                .query((row, number) -> Columns.id(row, "id"))
-                .list();
     }
 
     Optional<Worker> worker(UUID employeeId) {

@@ -47,6 +47,8 @@ class ComponentWallsTests {
             Map.entry("PostOfficeScope", "a condition for queries, no rows"),
             Map.entry("PlaceUses", "names of what is at a place, for the guarded services that end places"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
+            Map.entry("StaffingScope", "a condition for queries, no rows"),
+            Map.entry("RosterLock", "holds rows still, tells nothing of them"),
             Map.entry("UnitLives", INSIDE),
             Map.entry("UnitStateStore", INSIDE),
             Map.entry("UnitDependents", "asked by UnitEnding, which only those may call who see the whole province"),

@@ -196,6 +196,9 @@ final class ScreenCases {
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
+                reads("counters/board", s -> s.screen("counters/board" + FIND))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
                 reads("counters/:counter", s -> s.screen("counters/" + s.id("counter")))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

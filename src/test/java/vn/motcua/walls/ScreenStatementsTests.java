@@ -73,6 +73,7 @@ class ScreenStatementsTests {
             entry("choose", 0),
             entry("counters", 4),
             entry("counters/:counter", 7),
+            entry("counters/board", 12),
             entry("decisions", 4),
             entry("decisions/:decision", 10),
             entry("decisions/:decision : its history", 6),

@@ -85,6 +85,7 @@ final class ServiceCases {
                         UnitCases.all(),
                         ListCases.all(),
                         HandoverCases.all(),
+                        RosterCases.all(),
                         TransferCases.all())
                 .flatMap(List::stream)
                 .toList();

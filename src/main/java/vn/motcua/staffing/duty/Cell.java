@@ -25,8 +25,12 @@ public record Cell(
     public record Here(
             UUID employeeId, String name, @Nullable UUID standIn) {}
 
-    /** @param absence key of what says that somebody is away */
-    public record Away(UUID employeeId, String name, AbsenceKind kind, UUID absence) {}
+    /**
+     * @param kind why; null for who has no business to know
+     * @param absence key of what says that somebody is away
+     */
+    public record Away(
+            UUID employeeId, String name, @Nullable AbsenceKind kind, UUID absence) {}
 
     public Cell {
         there = List.copyOf(there);

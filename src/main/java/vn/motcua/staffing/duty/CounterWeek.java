@@ -33,8 +33,13 @@ public record CounterWeek(
         }
     }
 
-    /** Somebody away. */
-    public record Absence(UUID id, UUID employeeId, AbsenceKind kind, AbsenceSpan span) {}
+    /**
+     * Somebody away.
+     *
+     * @param kind why; null for who has no business to know
+     */
+    public record Absence(
+            UUID id, UUID employeeId, @Nullable AbsenceKind kind, AbsenceSpan span) {}
 
     /** Somebody in another's place. */
     public record StandIn(UUID id, UUID employeeId, String name, Shift shift) {}

@@ -32,6 +32,11 @@ public class StaffingScope {
         }
     }
 
+    /** Whether the person may know why somebody is away: their manager may. */
+    public boolean mayKnowWhy() {
+        return current.require().is(Role.POST_MANAGER);
+    }
+
     /** Whether the person is in charge of the post office, and so may change what belongs to it. */
     public boolean inCharge(UUID postOfficeId) {
         return jdbc.sql("select count(*) from post_office_charge where username = ? and post_office_id = ?")

@@ -62,7 +62,7 @@ class CountersView extends PortalPage implements BeforeEnterObserver {
         layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         layout.addBackdropClickListener(click -> close());
         layout.addDetailEscapePressListener(press -> close());
-        add(new StaffingTabs(CountersView.class), figures, layout);
+        add(new StaffingTabs(PATH), figures, layout);
     }
 
     static RouteParameters parameters(UUID counter) {

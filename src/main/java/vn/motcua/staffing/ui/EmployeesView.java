@@ -9,9 +9,11 @@ import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
 
 /** The post's people: their post office, degree and training, and where they stand. */
-@Route("employees")
+@Route(EmployeesView.PATH)
 @RolesAllowed({"POST_MANAGER", "PROVINCE_ADMIN", "APPROVER", "LEADER"})
 class EmployeesView extends PortalPage implements BeforeEnterObserver {
+
+    static final String PATH = "employees";
 
     private final EmployeeGrid grid;
 
@@ -19,7 +21,7 @@ class EmployeesView extends PortalPage implements BeforeEnterObserver {
         heading(t("nav.counters"));
         lead(t("staffing.employees.lead"));
         grid = new EmployeeGrid(staffing, asOf.day());
-        add(new StaffingTabs(EmployeesView.class), grid);
+        add(new StaffingTabs(PATH), grid);
     }
 
     @Override

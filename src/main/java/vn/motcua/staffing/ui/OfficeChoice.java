@@ -8,11 +8,12 @@ import vn.motcua.shared.SearchKey;
 import vn.motcua.staffing.StaffingOffice;
 
 /** Narrows a list to one post office; finds "Tam Kỳ" by "tam ky". */
-class OfficeChoice extends ComboBox<StaffingOffice> {
+public class OfficeChoice extends ComboBox<StaffingOffice> {
 
     private final List<StaffingOffice> offices;
 
-    OfficeChoice(List<StaffingOffice> offices, Runnable changed) {
+    /** @param changed called when somebody chose another */
+    public OfficeChoice(List<StaffingOffice> offices, Runnable changed) {
         this.offices = offices;
         addClassName("filter-office");
         setAriaLabel(getTranslation("staffing.post-office"));
@@ -25,13 +26,13 @@ class OfficeChoice extends ComboBox<StaffingOffice> {
         addValueChangeListener(change -> changed.run());
     }
 
-    @Nullable
-    UUID id() {
+    /** Null where the list is not narrowed. */
+    public @Nullable UUID id() {
         return getValue() == null ? null : getValue().id();
     }
 
     /** Chooses the one whose id it is; none when there is no such post office in the list. */
-    void choose(String id) {
+    public void choose(String id) {
         setValue(offices.stream()
                 .filter(office -> office.id().toString().equals(id))
                 .findFirst()

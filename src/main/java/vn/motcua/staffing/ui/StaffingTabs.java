@@ -1,24 +1,31 @@
 package vn.motcua.staffing.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
-/** From the counters to the people and back: two links, of which one says that it is here. */
-class StaffingTabs extends Nav {
+/** The screens of people and counters beside each other, of which one says that it is here. */
+public class StaffingTabs extends Nav {
 
-    /** @param here the view on which they stand */
-    StaffingTabs(Class<? extends Component> here) {
+    /** @param caption key of its name */
+    private record Tab(String route, String caption) {}
+
+    private static final List<Tab> TABS = List.of(
+            new Tab(CountersView.PATH, "staffing.counters"),
+            new Tab("counters/board", "duty.tab"),
+            new Tab(EmployeesView.PATH, "staffing.employees"));
+
+    /** @param here route of the screen on which they stand */
+    public StaffingTabs(String here) {
         addClassName("switch");
         getElement().setAttribute("aria-label", getTranslation("nav.counters"));
-        add(
-                link(getTranslation("staffing.counters"), CountersView.class, here),
-                link(getTranslation("staffing.employees"), EmployeesView.class, here));
+        TABS.forEach(tab -> add(link(tab, tab.route().equals(here))));
     }
 
-    private static RouterLink link(String text, Class<? extends Component> there, Class<? extends Component> here) {
-        RouterLink link = new RouterLink(text, there);
-        if (there == here) {
+    private Anchor link(Tab tab, boolean here) {
+        Anchor link = new Anchor(tab.route(), getTranslation(tab.caption()));
+        link.setRouterIgnore(false);
+        if (here) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
