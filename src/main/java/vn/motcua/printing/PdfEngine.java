@@ -2,6 +2,7 @@ package vn.motcua.printing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +70,9 @@ public class PdfEngine implements AutoCloseable {
 
     private static Map<String, Object> parameters(PdfDocument<?> document, JRVirtualizer virtualizer) {
         Map<String, Object> parameters = new HashMap<>(document.parameters());
+        parameters.replaceAll((name, value) -> value instanceof Drawing drawing
+                ? SimpleDataRenderer.getInstance(drawing.svg().getBytes(StandardCharsets.UTF_8))
+                : value);
         parameters.put(JRParameter.REPORT_LOCALE, Locale.forLanguageTag(VietnamesePdfExporter.LANGUAGE));
         parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
         return parameters;

@@ -1,11 +1,9 @@
 package vn.motcua.report;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import vn.motcua.catalogue.sheet.CatalogueSheet;
+import vn.motcua.printing.OfficialWords;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.tenancy.Province;
 
@@ -14,9 +12,6 @@ import vn.motcua.tenancy.Province;
  * part of its own. Always in Vietnamese, whoever asks for it.
  */
 final class CatalogueDocument {
-
-    static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CatalogueSheet sheet;
     private final Province province;
@@ -33,11 +28,11 @@ final class CatalogueDocument {
     PdfDocument<CatalogueLines.Row> print(boolean demo) {
         return new PdfDocument<>(
                 "catalogue/catalogue",
-                "Danh mục " + lowerFirst(subject()),
+                "Danh mục " + OfficialWords.lowerFirst(subject()),
                 province.committee(),
                 Map.of(
                         "committee",
-                        committee(province.committee()),
+                        OfficialWords.committee(province.committee()),
                         "subject",
                         subject(),
                         "secondSubject",
@@ -45,7 +40,7 @@ final class CatalogueDocument {
                         "attachedTo",
                         attachedTo(),
                         "asOf",
-                        "Số liệu tính đến ngày " + DAY.format(asOf),
+                        "Số liệu tính đến ngày " + OfficialWords.day(asOf),
                         "firstTotal",
                         total(sheet.lines().size()),
                         "total",
@@ -62,46 +57,24 @@ final class CatalogueDocument {
                 new CatalogueLines(sheet).iterator());
     }
 
-    /** In capitals, the place on a line of its own. */
-    static String committee(String name) {
-        return name.toUpperCase(VIETNAMESE).replaceFirst(" (TỈNH|THÀNH PHỐ) ", "\n$1 ");
-    }
-
     private String subject() {
         return "Thủ tục hành chính chuyển giao cho doanh nghiệp cung ứng dịch vụ bưu chính công ích trên địa bàn "
-                + lowerFirst(province.fullName());
+                + OfficialWords.lowerFirst(province.fullName());
     }
 
     private String secondSubject() {
         return "Thủ tục hành chính không thực hiện tiếp nhận hồ sơ, trả kết quả giải quyết qua dịch vụ bưu chính công ích"
-                + " trên địa bàn " + lowerFirst(province.fullName());
+                + " trên địa bàn " + OfficialWords.lowerFirst(province.fullName());
     }
 
     private String attachedTo() {
         return "(Kèm theo Quyết định số %s ngày %s của %s)"
-                .formatted(sheet.decisionNumber(), inWords(sheet.decisionDate()), sheet.decisionIssuer());
-    }
-
-    /** As official papers write a date: days below 10 and the first two months with a zero, which keeps forgers out. */
-    static String inWords(LocalDate day) {
-        return "%02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : "" + day.getMonthValue(),
-                        day.getYear());
+                .formatted(sheet.decisionNumber(), OfficialWords.inWords(sheet.decisionDate()), sheet.decisionIssuer());
     }
 
     private static String total(long procedures) {
         return procedures == 0
                 ? "Danh mục này không có thủ tục hành chính nào."
-                : "Tổng số: " + number(procedures) + " thủ tục hành chính";
-    }
-
-    static String number(long number) {
-        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
-    }
-
-    private static String lowerFirst(String text) {
-        return text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
+                : "Tổng số: " + OfficialWords.number(procedures) + " thủ tục hành chính";
     }
 }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.rule.ServiceForm;
 import vn.motcua.catalogue.rule.TransferTask;
 import vn.motcua.catalogue.sheet.CatalogueSheet;
+import vn.motcua.printing.OfficialWords;
 
 /** The lines of a printed catalogue, first those of the first list, numbered and headed while they are printed. */
 final class CatalogueLines implements Iterable<CatalogueLines.Row> {
 
     static final Map<String, Function<? super Row, ? extends @Nullable Object>> FIELDS = Map.ofEntries(
-            Map.entry("number", row -> CatalogueDocument.number(row.number())),
+            Map.entry("number", row -> OfficialWords.number(row.number())),
             Map.entry("second", row -> row.line().second()),
             Map.entry("group", Row::group),
             Map.entry("code", row -> row.line().code()),
@@ -116,8 +117,8 @@ final class CatalogueLines implements Iterable<CatalogueLines.Row> {
                 heading = "%s. LĨNH VỰC %s (%s thủ tục)"
                         .formatted(
                                 RomanNumeral.of(++groups),
-                                line.field().toUpperCase(CatalogueDocument.VIETNAMESE),
-                                CatalogueDocument.number(sizes.getOrDefault(line.field(), 0L)));
+                                line.field().toUpperCase(OfficialWords.VIETNAMESE),
+                                OfficialWords.number(sizes.getOrDefault(line.field(), 0L)));
             }
             return new Row(++number, heading, line);
         }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,8 +25,8 @@ import vn.motcua.tenancy.CurrentProvince;
 import vn.motcua.tenancy.Province;
 
 /**
- * The archive of reports. They are made for the leadership, and everybody who works in the province may ask for one
- * and read them all.
+ * The archive of reports. They are made for the leadership; everybody who works in the province may ask for one and read
+ * them, but for those of which {@link ReportType#readers} says otherwise.
  */
 @Service
 @ForProvincePeople
@@ -73,9 +75,9 @@ public class ReportService {
         this.jdbc = jdbc;
     }
 
-    /** Names of the reports that can be asked for. */
+    /** Names of the reports that the person can ask for. */
     public Set<String> types() {
-        return types.names();
+        return types.of(person.require());
     }
 
     /**
@@ -87,10 +89,14 @@ public class ReportService {
      * @throws PortalException {@code report.unknown-type}, {@code report.unknown-format}, {@code
      *     report.day-out-of-range}; {@code report.no-catalogue}
      *     when no catalogue was in force on that day
+     * @throws AccessDeniedException when it is for others to read
      */
     @Transactional
     public ReportRow request(String type, LocalDate asOf, String format) {
         ReportType known = types.find(type).orElseThrow(() -> PortalException.invalid("report.unknown-type", type));
+        if (!ReportTypes.readable(known, person.require())) {
+            throw new AccessDeniedException("This report is for others to read");
+        }
         if (!PDF.equals(format)) {
             throw PortalException.invalid("report.unknown-format", format);
         }
@@ -115,10 +121,11 @@ public class ReportService {
         });
     }
 
-    /** @throws PortalException (not found) when this province has no such report */
+    /** @throws PortalException (not found) when this province has no such report, or it is for others to read */
     public ReportRow get(UUID id) {
-        return jdbc.sql(ROWS + "where id = ?")
-                .param(Ids.bytes(id))
+        return jdbc.sql(ROWS + "where id = :id and type not in (:hidden)")
+                .param("id", Ids.bytes(id))
+                .param("hidden", hidden())
                 .query(ReportService::row)
                 .optional()
                 .orElseThrow(PortalException::notFound);
@@ -126,14 +133,27 @@ public class ReportService {
 
     /** The youngest first. */
     public List<ReportRow> list(int offset, int limit) {
-        return jdbc.sql(ROWS + "order by requested_at desc, id desc limit ? offset ?")
-                .params(limit, offset)
+        return jdbc.sql(ROWS
+                        + "where type not in (:hidden) order by requested_at desc, id desc limit :limit offset :offset")
+                .param("hidden", hidden())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(ReportService::row)
                 .list();
     }
 
     public long count() {
-        return jdbc.sql("select count(*) from report").query(Long.class).single();
+        return jdbc.sql("select count(*) from report where type not in (:hidden)")
+                .param("hidden", hidden())
+                .query(Long.class)
+                .single();
+    }
+
+    /** What is for others to read; never empty, as databases want it. */
+    private Set<String> hidden() {
+        Set<String> hidden = new TreeSet<>(types.hiddenFrom(person.require()));
+        hidden.add("");
+        return hidden;
     }
 
     /**

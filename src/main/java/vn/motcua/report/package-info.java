@@ -11,7 +11,15 @@
             "ui",
             "catalogue",
             "catalogue :: rule",
-            "catalogue :: sheet"
+            "catalogue :: sheet",
+            "orgunit",
+            "transfer",
+            "transfer :: agreement",
+            "transfer :: blocker",
+            "transfer :: curve",
+            "transfer :: overview",
+            "transfer :: situation",
+            "transfer :: target"
         })
 package vn.motcua.report;
 

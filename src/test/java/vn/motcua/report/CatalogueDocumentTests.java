@@ -3,7 +3,6 @@ package vn.motcua.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -178,17 +177,5 @@ class CatalogueDocumentTests {
         assertThat(empty.text())
                 .contains("Danh mục này không có thủ tục hành chính nào.")
                 .doesNotContain("Mã TTHC", "LĨNH VỰC", "null");
-    }
-
-    @Test
-    void datesAreWrittenAsInOfficialPapers() {
-        assertThat(CatalogueDocument.inWords(LocalDate.of(2023, 2, 6))).isEqualTo("06 tháng 02 năm 2023");
-        assertThat(CatalogueDocument.inWords(LocalDate.of(2022, 8, 12))).isEqualTo("12 tháng 8 năm 2022");
-    }
-
-    @Test
-    void aCityIsHeadedLikeAProvince() {
-        assertThat(CatalogueDocument.committee("Ủy ban nhân dân thành phố Đà Nẵng"))
-                .isEqualTo("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ĐÀ NẴNG");
     }
 }

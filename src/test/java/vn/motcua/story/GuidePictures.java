@@ -283,30 +283,37 @@ public final class GuidePictures {
 
     private void print() throws IOException, InterruptedException {
         try (Visitor leader = Visitor.at(portal).becomes("quang-nam-leader").opens("/reports")) {
-            leader.page().locator("#create-catalogue-report").click();
-            leader.page().locator(".report-download").first().waitFor();
+            page(leader, "catalogue", "catalogue-pdf");
             take(leader, "reports");
-            Download download = leader.page()
-                    .waitForDownload(() ->
-                            leader.page().locator(".report-download").first().click());
-            Path pdf = Path.of("target", "guide-catalogue.pdf");
-            download.saveAs(pdf);
-            new ProcessBuilder(
-                            "pdftoppm",
-                            "-r",
-                            "80",
-                            "-png",
-                            "-f",
-                            "1",
-                            "-l",
-                            "1",
-                            "-singlefile",
-                            pdf.toString(),
-                            FOLDER.resolve("catalogue-pdf").toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            page(leader, "transfers", "situation-pdf");
         }
+    }
+
+    /** Has a report made, and takes its first page. */
+    private static void page(Visitor leader, String type, String name) throws IOException, InterruptedException {
+        int before = leader.page().locator(".report-download").count();
+        leader.page().locator("#create-" + type + "-report").click();
+        leader.page().locator(".report-download").nth(before).waitFor();
+        Download download = leader.page()
+                .waitForDownload(
+                        () -> leader.page().locator(".report-download").first().click());
+        Path pdf = Path.of("target", "guide-" + type + ".pdf");
+        download.saveAs(pdf);
+        new ProcessBuilder(
+                        "pdftoppm",
+                        "-r",
+                        "80",
+                        "-png",
+                        "-f",
+                        "1",
+                        "-l",
+                        "1",
+                        "-singlefile",
+                        pdf.toString(),
+                        FOLDER.resolve(name).toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** When the page has come to rest: no notice in the way, no bar still growing. */

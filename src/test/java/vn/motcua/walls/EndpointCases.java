@@ -169,7 +169,9 @@ final class EndpointCases {
                         .seenBy(ALL),
                 reads("GET /api/v1/reports/{id}/file", s -> s.api().get("/api/v1/reports/" + s.id("report") + "/file"))
                         .seenBy(ALL),
-                adds("POST /api/v1/reports", EndpointCases::report).seenBy(ALL));
+                adds("POST /api/v1/reports", s -> report(s, "catalogue")).seenBy(ALL),
+                adds("POST /api/v1/reports : on hand-overs", s -> report(s, "transfers"))
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER));
     }
 
     private static String decide(Scene s, String name, String what) throws Exception {
@@ -188,9 +190,9 @@ final class EndpointCases {
         return answer;
     }
 
-    private static String report(Scene s) throws Exception {
+    private static String report(Scene s, String type) throws Exception {
         String location = given(
-                        s.api().post("/api/v1/reports", "{\"type\": \"catalogue\", \"asOf\": \"" + s.day() + "\"}"))
+                        s.api().post("/api/v1/reports", "{\"type\": \"" + type + "\", \"asOf\": \"" + s.day() + "\"}"))
                 .split(" ")[1];
         return Awaitility.await()
                 .pollInSameThread()

@@ -448,7 +448,9 @@ final class ServiceCases {
                         .seenBy(ALL),
                 reads("ReportService.file", s -> s.the(ReportService.class).file(s.id("report")))
                         .seenBy(ALL),
-                adds("ReportService.request", ServiceCases::report).seenBy(ALL),
+                adds("ReportService.request", s -> report(s, "catalogue")).seenBy(ALL),
+                adds("ReportService.request : on hand-overs", s -> report(s, "transfers"))
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER),
                 // The operator's totals, and what concerns provinces as wholes
                 reads(
                                 "PlatformService.provinces",
@@ -557,9 +559,9 @@ final class ServiceCases {
     }
 
     /** To its end, so that what the job writes is there too. */
-    private static ReportRow report(Scene s) {
+    private static ReportRow report(Scene s, String type) {
         ReportService reports = s.the(ReportService.class);
-        UUID id = reports.request("catalogue", s.day(), ReportService.PDF).id();
+        UUID id = reports.request(type, s.day(), ReportService.PDF).id();
         return Awaitility.await()
                 .pollInSameThread()
                 .atMost(Duration.ofSeconds(30))

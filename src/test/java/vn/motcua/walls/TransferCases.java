@@ -27,6 +27,7 @@ import vn.motcua.transfer.blocker.StepDraft;
 import vn.motcua.transfer.board.BoardService;
 import vn.motcua.transfer.board.TaskBoardService;
 import vn.motcua.transfer.curve.CurveService;
+import vn.motcua.transfer.situation.SituationService;
 import vn.motcua.transfer.target.TargetDraft;
 import vn.motcua.transfer.target.TargetService;
 
@@ -240,6 +241,9 @@ final class TransferCases {
                 reads(
                                 "TaskBoardService.shares",
                                 s -> s.the(TaskBoardService.class).shares(s.day()))
+                        .seenBy(ALL_BUT_UNIT)
+                        .blind(UNIT_OFFICER),
+                reads("SituationService.at", s -> s.the(SituationService.class).at(s.day()))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
                 reads("BoardService.board", s -> s.the(BoardService.class).board(UnitFilter.ALL, s.day(), MANY))

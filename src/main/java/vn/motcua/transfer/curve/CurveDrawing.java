@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.transfer.Coverage;
@@ -23,6 +24,10 @@ public final class CurveDrawing {
     private static final int LABEL_HEIGHT = 15;
     private static final int QUARTERS = 4;
     private static final int HUNDRED = 100;
+    /** Further ahead than that nobody looks. */
+    private static final int MONTHS_AHEAD = 18;
+
+    private static final int DAYS_BEHIND = 10;
 
     private final int width;
     private final int height;
@@ -72,19 +77,38 @@ public final class CurveDrawing {
         return quarter.isBefore(lastYear) ? quarter : lastYear;
     }
 
+    /** The last day of a picture: a little after what targets say of the days ahead. */
+    public static LocalDate end(List<Aim> aims, LocalDate today) {
+        LocalDate latest = aims.stream()
+                .flatMap(aim -> Stream.of(aim.deadline(), aim.metOn() == null ? aim.deadline() : aim.metOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+        LocalDate last = today.plusMonths(MONTHS_AHEAD);
+        LocalDate end = latest.isAfter(last) ? last : latest;
+        return end.isAfter(today) ? end.plusDays(DAYS_BEHIND) : today;
+    }
+
     /**
      * @param title read out instead of the picture
      * @param names of the lines, in the reader's language
      */
     public String draw(String title, List<CoverageCurve> curves, List<Aim> aims, List<Name> names) {
-        StringBuilder svg = new StringBuilder()
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"curve\" role=\"img\" viewBox=\"0 0 ")
-                .append(width)
-                .append(' ')
-                .append(height)
-                .append("\"><title>")
+        return draw("", title, curves, aims, names);
+    }
+
+    /** @param styles of its own, where no style sheet says how it looks; "" where one does */
+    String draw(String styles, String title, List<CoverageCurve> curves, List<Aim> aims, List<Name> names) {
+        StringBuilder svg =
+                new StringBuilder().append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"curve\" role=\"img\" ");
+        if (!styles.isEmpty()) {
+            svg.append("width=\"%d\" height=\"%d\" ".formatted(width, height));
+        }
+        svg.append("viewBox=\"0 0 %d %d\"><title>".formatted(width, height))
                 .append(escaped(title))
                 .append("</title>");
+        if (!styles.isEmpty()) {
+            svg.append("<style type=\"text/css\">").append(styles).append("</style>");
+        }
         grid(svg);
         aims.forEach(aim -> aim(svg, aim, curves));
         curves.forEach(curve -> line(svg, curve));

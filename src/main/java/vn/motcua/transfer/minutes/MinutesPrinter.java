@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.printing.OfficialWords;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.printing.PdfEngine;
 import vn.motcua.tenancy.CurrentProvince;
@@ -20,8 +21,6 @@ import vn.motcua.ui.Formats;
 /** Prints minutes as an official paper (NĐ 30/2020): the text that is signed, and who has signed it. */
 @Component
 class MinutesPrinter {
-
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final Map<String, Function<? super Line, ? extends @Nullable Object>> FIELDS = Map.of(
             "kind", line -> line.kind().name(),
@@ -46,10 +45,10 @@ class MinutesPrinter {
         Province here = province.require();
         String digest = kept.text().digest();
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("agency", here.committee().toUpperCase(VIETNAMESE));
-        parameters.put("unit", row.unitName().toUpperCase(VIETNAMESE));
+        parameters.put("agency", here.committee().toUpperCase(OfficialWords.VIETNAMESE));
+        parameters.put("unit", row.unitName().toUpperCase(OfficialWords.VIETNAMESE));
         parameters.put("number", "Số: " + row.cited());
-        parameters.put("placeAndDay", here.place() + ", ngày " + MinutesWriter.inWords(row.heldOn()));
+        parameters.put("placeAndDay", here.place() + ", ngày " + OfficialWords.inWords(row.heldOn()));
         parameters.put(
                 "subject",
                 "Bàn giao công việc tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính của %s cho %s"

@@ -1,18 +1,15 @@
 package vn.motcua.transfer.minutes;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.printing.OfficialWords;
 import vn.motcua.transfer.minutes.MinutesText.Kind;
 import vn.motcua.transfer.minutes.MinutesText.Line;
 
 /** Writes the text of minutes, in the Vietnamese of official papers, whoever asks for it. */
 final class MinutesWriter {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MinutesFacts facts;
     private final MinutesDraft said;
@@ -29,7 +26,7 @@ final class MinutesWriter {
     MinutesText write() {
         basis();
         paragraph("Hôm nay, ngày %s, tại %s, hai bên tiến hành bàn giao và lập biên bản này."
-                .formatted(inWords(said.heldOn()), said.place()));
+                .formatted(OfficialWords.inWords(said.heldOn()), said.place()));
         heading("I. THÀNH PHẦN");
         side("1. Bên giao: %s".formatted(facts.unitName()), said.unitPeople());
         side("2. Bên nhận: %s, do %s thực hiện".formatted(facts.postName(), facts.postOfficeName()), said.postPeople());
@@ -53,7 +50,7 @@ final class MinutesWriter {
         basis("Căn cứ " + paper(facts.decision()) + ";");
         facts.agreements()
                 .forEach(agreed -> basis("Căn cứ Thỏa thuận hợp tác số %s có hiệu lực từ ngày %s;"
-                        .formatted(agreed.number(), DAY.format(agreed.from()))));
+                        .formatted(agreed.number(), OfficialWords.day(agreed.from()))));
         if (facts.costDecision() != null && !facts.costDecision().equals(facts.decision())) {
             basis("Căn cứ " + paper(facts.costDecision()) + ";");
         }
@@ -61,7 +58,7 @@ final class MinutesWriter {
 
     private static String paper(MinutesFacts.Paper paper) {
         return "văn bản số %s ngày %s của %s: %s"
-                .formatted(paper.number(), DAY.format(paper.issuedOn()), paper.issuer(), paper.subject());
+                .formatted(paper.number(), OfficialWords.day(paper.issuedOn()), paper.issuer(), paper.subject());
     }
 
     private void side(String who, String people) {
@@ -78,7 +75,7 @@ final class MinutesWriter {
         head("TT", "Công việc", "Bắt đầu từ ngày", "Ghi chú");
         int number = 0;
         for (MinutesFacts.Task task : facts.tasks()) {
-            row(++number, word.apply("catalogue.task." + task.task()), DAY.format(task.from()), "");
+            row(++number, word.apply("catalogue.task." + task.task()), OfficialWords.day(task.from()), "");
         }
     }
 
@@ -119,22 +116,13 @@ final class MinutesWriter {
                                 .formatted(
                                         word.apply("transfer.plan.cost." + facts.costMode()),
                                         facts.costDecision().number(),
-                                        DAY.format(facts.costDecision().issuedOn())));
+                                        OfficialWords.day(facts.costDecision().issuedOn())));
     }
 
     private void papers() {
         paragraph("5. Hồ sơ, tài liệu bàn giao kèm theo");
         List<String> papers = MinutesDraft.lines(said.papers());
         (papers.isEmpty() ? List.of("Không có.") : papers).forEach(this::paragraph);
-    }
-
-    /** As official papers write a date: days below 10 and the first two months with a zero. */
-    static String inWords(LocalDate day) {
-        return "%02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : "" + day.getMonthValue(),
-                        day.getYear());
     }
 
     private void basis(String text) {

@@ -1,5 +1,6 @@
 package vn.motcua.transfer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.ui.UnitTabs;
@@ -28,9 +30,10 @@ class UnitsView extends PortalPage implements BeforeEnterObserver {
     private final Map<UnitKind, KindFigure> figures = new EnumMap<>(UnitKind.class);
     private final StandingList list;
 
-    UnitsView(TransferService transfers, CurrentPerson person, AsOf asOf) {
+    UnitsView(TransferService transfers, CurrentPerson person, AsOf asOf, List<OverviewAction> offers) {
         heading(t("nav.units"));
         lead(t("transfer.lead"));
+        actions(offers.stream().flatMap(offer -> offer.of(asOf.day()).stream()).toArray(Component[]::new));
         add(new UnitTabs(StandingAddress.PATH, person.require()));
         list = new StandingList(transfers, asOf.day(), this::changed);
         Div row = new Div();

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import vn.motcua.transfer.Coverage;
 import vn.motcua.transfer.curve.CoverageCurve;
@@ -24,14 +22,12 @@ public class CurvePicture extends Div {
     private static final int NAMES = 210;
     private static final int NARROW = 360;
     private static final int NARROW_HEIGHT = 230;
-    /** Further ahead than that nobody looks. */
-    private static final int MONTHS_AHEAD = 18;
 
     /** @param aims what targets ask for; none where there are none */
     public CurvePicture(List<CoverageCurve> curves, List<Aim> aims, LocalDate day) {
         addClassName("curve-frame");
         LocalDate from = CurveDrawing.begin(curves, day);
-        LocalDate to = end(aims, day);
+        LocalDate to = CurveDrawing.end(aims, day);
         List<Name> names = curves.stream()
                 .map(curve -> new Name(curve.kind(), name(curve, day)))
                 .toList();
@@ -61,15 +57,5 @@ public class CurvePicture extends Div {
         Coverage coverage = curve.at(day);
         return getTranslation("orgunit.kind." + curve.kind()) + " " + Formats.number(getLocale(), coverage.done()) + "/"
                 + Formats.number(getLocale(), coverage.total());
-    }
-
-    private static LocalDate end(List<Aim> aims, LocalDate day) {
-        LocalDate latest = aims.stream()
-                .flatMap(aim -> Stream.of(aim.deadline(), aim.metOn() == null ? aim.deadline() : aim.metOn()))
-                .max(Comparator.naturalOrder())
-                .orElse(day);
-        LocalDate last = day.plusMonths(MONTHS_AHEAD);
-        LocalDate end = latest.isAfter(last) ? last : latest;
-        return end.isBefore(day) ? day : end.equals(day) ? day : end.plusDays(10);
     }
 }
