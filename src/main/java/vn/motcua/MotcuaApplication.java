@@ -23,7 +23,7 @@ public class MotcuaApplication {
             System.exit(ControlCommand.run(arguments, System.err));
         }
         SpringApplication portal = new SpringApplication(MotcuaApplication.class);
-        portal.addListeners(new Preflight(), new ManagementPort(), new Welcome());
+        portal.addListeners(new Preflight(), new ManagementPort(), new Welcome(), new WarmUp());
         portal.run(arguments);
     }
 

@@ -32,6 +32,7 @@ class SourceWallsTests {
                         + "|\\bCompletableFuture\\b|\\bSmartLifecycle\\b|\\bTimer\\b|\\.parallel(Stream)?\\(",
                 Map.ofEntries(
                         Map.entry("report/ReportJobs", "tried by JobWallsTests"),
+                        Map.entry("printing/PrintingWarmUp", "prints samples in no province, with nobody's rows"),
                         Map.entry("account/AccountJobs", "names the province of each job: AccountWork"),
                         Map.entry(
                                 "procedure/intake/ImportRuns",

@@ -1,6 +1,7 @@
 package vn.motcua.transfer.minutes;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.printing.OfficialWords;
+import vn.motcua.printing.PaperSample;
 import vn.motcua.printing.PdfDocument;
 import vn.motcua.printing.PdfEngine;
 import vn.motcua.tenancy.CurrentProvince;
@@ -20,7 +22,21 @@ import vn.motcua.ui.Formats;
 
 /** Prints minutes as an official paper (NĐ 30/2020): the text that is signed, and who has signed it. */
 @Component
-class MinutesPrinter {
+class MinutesPrinter implements PaperSample {
+
+    private static final String TEMPLATE = "handover/minutes";
+
+    private static final List<String> TEXTS = List.of(
+            "agency",
+            "unit",
+            "number",
+            "placeAndDay",
+            "subject",
+            "digest",
+            "unitSigned",
+            "unitName",
+            "postSigned",
+            "postName");
 
     private static final Map<String, Function<? super Line, ? extends @Nullable Object>> FIELDS = Map.of(
             "kind", line -> line.kind().name(),
@@ -67,13 +83,25 @@ class MinutesPrinter {
         }
         engine.write(
                 new PdfDocument<>(
-                        "handover/minutes",
+                        TEMPLATE,
                         "Biên bản bàn giao " + row.cited(),
                         here.committee(),
                         parameters,
                         FIELDS,
                         kept.text().lines().iterator()),
                 out);
+    }
+
+    @Override
+    public PdfDocument<?> sample() {
+        Map<String, Object> parameters = new HashMap<>();
+        TEXTS.forEach(name -> parameters.put(name, ""));
+        parameters.put("draft", true);
+        parameters.put("demo", true);
+        List<Line> lines = Arrays.stream(Kind.values())
+                .map(kind -> new Line(kind, List.of("Mẫu")))
+                .toList();
+        return new PdfDocument<>(TEMPLATE, "", "", parameters, FIELDS, lines.iterator());
     }
 
     private static String signed(Signature signature) {
