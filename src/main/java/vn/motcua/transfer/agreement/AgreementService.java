@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.SearchKey;
 import vn.motcua.tenancy.ProvinceClock;
+import vn.motcua.transfer.plan.PlanChanged;
 
 /**
  * Agreements of units with the post, as of a day. A unit officer sees those of their own unit and those below; the
@@ -43,6 +45,7 @@ public class AgreementService {
     private final History history;
     private final AuditTrail trail;
     private final ProvinceClock clock;
+    private final ApplicationEventPublisher events;
 
     AgreementService(
             AgreementStore store,
@@ -50,13 +53,15 @@ public class AgreementService {
             DecisionService decisions,
             History history,
             AuditTrail trail,
-            ProvinceClock clock) {
+            ProvinceClock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.scope = scope;
         this.decisions = decisions;
         this.history = history;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -111,7 +116,7 @@ public class AgreementService {
         UUID id = Ids.next();
         store.insert(id, checked, null);
         AgreementRow row = get(id);
-        trail.record(entered("agreement.signed", row));
+        record(entered("agreement.signed", row), row.unitId());
         return id;
     }
 
@@ -138,8 +143,9 @@ public class AgreementService {
         store.insert(next, checked, id);
         AgreementRow row = get(next);
         trail.record(entered("agreement.signed", row).link(SUBJECT, id, before.number()));
-        trail.record(
-                act("agreement.renewed", before).change("to", before.to(), end).link(SUBJECT, next, row.number()));
+        record(
+                act("agreement.renewed", before).change("to", before.to(), end).link(SUBJECT, next, row.number()),
+                before.unitId());
         return next;
     }
 
@@ -157,8 +163,13 @@ public class AgreementService {
         AgreementRow before = get(id);
         AgreementRule.requireEnd(before, on, reason);
         requireCurrent(store.end(id, version, on, reason.strip(), decisionId));
-        trail.record(linked(
-                act("agreement.ended", before).change("to", before.to(), on).because(reason), decisionId));
+        record(
+                linked(
+                        act("agreement.ended", before)
+                                .change("to", before.to(), on)
+                                .because(reason),
+                        decisionId),
+                before.unitId());
     }
 
     /**
@@ -188,13 +199,20 @@ public class AgreementService {
         }
         requireFree(checked, id);
         requireCurrent(store.correct(id, version, checked));
-        trail.record(linked(
+        Act corrected = linked(
                 act("agreement.corrected", before)
                         .change("number", before.number(), checked.number())
                         .change("scope", before.scope(), checked.scope())
                         .change("remindOn", before.remindOn(), checked.remindOn())
                         .because(reason),
-                checked.decisionId()));
+                checked.decisionId());
+        record(corrected, before.unitId());
+    }
+
+    /** Minutes of the unit speak of its agreements: what was signed under others is void. */
+    private void record(Act act, UUID unit) {
+        trail.record(act);
+        events.publishEvent(new PlanChanged(unit));
     }
 
     private void requireUnit(AgreementDraft draft) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counted within the unit, from 1
  * @param unitSigned whether a signature of the unit holds
  * @param postSigned whether a signature of the post holds
+ * @param lapsed whether a change has voided a signature in the place of which there is none yet
  * @param signedOn the day on which both had signed; null until then
  */
 public record HandoverRow(
@@ -25,6 +26,7 @@ public record HandoverRow(
         LocalDate heldOn,
         boolean unitSigned,
         boolean postSigned,
+        boolean lapsed,
         @Nullable LocalDate signedOn) {
 
     /** As people cite it: "01/BB-515". */

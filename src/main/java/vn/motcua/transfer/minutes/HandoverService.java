@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
 import vn.motcua.orgunit.SqlPart;
-import vn.motcua.orgunit.UnitScope;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForHandoverAuthors;
 import vn.motcua.security.Guards.ForProvincePeople;
@@ -36,8 +35,8 @@ public class HandoverService {
     private final SignatureStore signatures;
     private final MinutesSource source;
     private final MinutesKeeper keeper;
-    private final PlanAccess access;
-    private final UnitScope scope;
+    private final HandoverAccess access;
+    private final PlanAccess plans;
     private final CurrentPerson person;
     private final History history;
     private final Clock clock = Clock.systemUTC();
@@ -47,8 +46,8 @@ public class HandoverService {
             SignatureStore signatures,
             MinutesSource source,
             MinutesKeeper keeper,
-            PlanAccess access,
-            UnitScope scope,
+            HandoverAccess access,
+            PlanAccess plans,
             CurrentPerson person,
             History history) {
         this.store = store;
@@ -56,7 +55,7 @@ public class HandoverService {
         this.source = source;
         this.keeper = keeper;
         this.access = access;
-        this.scope = scope;
+        this.plans = plans;
         this.person = person;
         this.history = history;
     }
@@ -76,18 +75,17 @@ public class HandoverService {
     }
 
     private SqlPart where(HandoverFilter filter) {
-        return filter.condition(scope.mayBeSeen("h.unit_id"));
+        return filter.condition(access.seen());
     }
 
     /** The minutes of a unit, those to be signed first, then the latest. */
     public List<HandoverRow> of(UUID unit) {
-        SqlPart seen = scope.mayBeSeen("h.unit_id");
-        return store.find(seen.and("h.unit_id = :unit", Map.of("unit", Ids.bytes(unit))), 0, 100);
+        return store.find(access.seen().and("h.unit_id = :unit", Map.of("unit", Ids.bytes(unit))), 0, 100);
     }
 
     /** @throws PortalException not found, also when the person may not see the unit */
     public Handover get(UUID id) {
-        HandoverRow row = row(id);
+        HandoverRow row = access.row(id);
         HandoverStore.Kept kept = store.kept(id, false).orElseThrow(PortalException::notFound);
         MinutesText text = kept.text();
         @Nullable String hindrance = null;
@@ -107,31 +105,13 @@ public class HandoverService {
                 kept.decision(),
                 hindrance,
                 signatures.of(id),
-                new Handover.Rights(open && authors(kept.unit()), open ? side(row) : null),
+                new Handover.Rights(open && access.authors(kept.unit()), open ? access.side(row) : null),
                 kept.version());
-    }
-
-    private HandoverRow row(UUID id) {
-        SqlPart seen = scope.mayBeSeen("h.unit_id");
-        return store.find(seen.and("h.id = :id", Map.of("id", Ids.bytes(id))), 0, 1).stream()
-                .findFirst()
-                .orElseThrow(PortalException::notFound);
-    }
-
-    private boolean authors(UUID unit) {
-        return access.plans() || access.forUnit(unit);
-    }
-
-    private @Nullable Side side(HandoverRow row) {
-        if (access.forUnit(row.unitId())) {
-            return Side.UNIT;
-        }
-        return access.forPost(row.postOfficeId()) ? Side.POST : null;
     }
 
     /** What was done to minutes, newest first. */
     public List<HistoryEntry> history(UUID id, long offset, int limit) {
-        row(id);
+        access.row(id);
         return history.of(SUBJECT, id, offset, limit);
     }
 
@@ -147,7 +127,7 @@ public class HandoverService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public UUID draw(UUID unit, MinutesDraft draft) {
         MinutesDraft said = draft.checked();
-        PlanAccess.Unit locked = access.locked(unit);
+        PlanAccess.Unit locked = plans.locked(unit);
         requireAuthor(unit);
         int number = store.nextNumber(unit);
         MinutesSource.Drawn drawn = source.draw(unit, number, said);
@@ -191,9 +171,7 @@ public class HandoverService {
     }
 
     private HandoverStore.Kept open(UUID id) {
-        UUID unit = row(id).unitId();
-        access.locked(unit);
-        requireAuthor(unit);
+        requireAuthor(access.locked(id).unitId());
         HandoverStore.Kept kept = store.kept(id, true).orElseThrow(PortalException::notFound);
         if (kept.state() != HandoverState.OPEN) {
             throw PortalException.conflict("handover.closed");
@@ -202,7 +180,7 @@ public class HandoverService {
     }
 
     private void requireAuthor(UUID unit) {
-        if (!authors(unit)) {
+        if (!access.authors(unit)) {
             throw PortalException.notFound();
         }
     }

@@ -34,6 +34,13 @@ class HandoverStore {
                 left join handover_signature sp on sp.handover_id = h.id and sp.side = 'POST' and sp.valid_marker = 1
             where\s""";
 
+    private static final String LAPSED = """
+            case when h.state = 'OPEN' and exists (
+                select 1 from handover_signature sv
+                where sv.handover_id = h.id and sv.valid_marker is null and not exists (
+                    select 1 from handover_signature sn
+                    where sn.handover_id = h.id and sn.side = sv.side and sn.valid_marker = 1)) then 1 else 0 end""";
+
     private final JdbcClient jdbc;
 
     HandoverStore(JdbcClient jdbc) {
@@ -44,8 +51,8 @@ class HandoverStore {
     List<HandoverRow> find(SqlPart where, long offset, int limit) {
         return jdbc.sql("""
                         select h.*, coalesce(u.code, i.code) unit_code, coalesce(u.name, i.name) unit_name,
-                               o.name office_name, su.id unit_signature, sp.id post_signature
-                        """ + ROWS + where.sql() + """
+                               o.name office_name, su.id unit_signature, sp.id post_signature, %s as lapsed
+                        """.formatted(LAPSED) + ROWS + where.sql() + """
 
                         order by case h.state when 'OPEN' then 0 else 1 end, h.held_on desc, h.id desc
                         limit :limit offset :offset
@@ -77,6 +84,7 @@ class HandoverStore {
                 Objects.requireNonNull(Times.day(row, "held_on")),
                 row.getBytes("unit_signature") != null,
                 row.getBytes("post_signature") != null,
+                row.getBoolean("lapsed"),
                 Times.day(row, "signed_on"));
     }
 

@@ -5,26 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
-import vn.motcua.decision.DecisionRow;
-import vn.motcua.decision.DecisionService;
-import vn.motcua.decision.link.DecisionLink;
-import vn.motcua.decision.link.DecisionLinkService;
-import vn.motcua.decision.link.LinkKind;
-import vn.motcua.orgunit.SqlPart;
-import vn.motcua.orgunit.UnitScope;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForHandoverSigners;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.security.Person;
-import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.Texts;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.transfer.plan.PlanAccess;
 
@@ -42,10 +33,9 @@ public class SigningService {
     private final MinutesSource source;
     private final MinutesKeeper keeper;
     private final MinutesPrinter printer;
-    private final PlanAccess access;
-    private final UnitScope scope;
-    private final DecisionService decisions;
-    private final DecisionLinkService links;
+    private final HandoverAccess access;
+    private final PlanAccess plans;
+    private final SigningChecks checks;
     private final AuditTrail trail;
     private final CurrentPerson person;
     private final ProvinceClock today;
@@ -57,10 +47,9 @@ public class SigningService {
             MinutesSource source,
             MinutesKeeper keeper,
             MinutesPrinter printer,
-            PlanAccess access,
-            UnitScope scope,
-            DecisionService decisions,
-            DecisionLinkService links,
+            HandoverAccess access,
+            PlanAccess plans,
+            SigningChecks checks,
             AuditTrail trail,
             CurrentPerson person,
             ProvinceClock today) {
@@ -70,9 +59,8 @@ public class SigningService {
         this.keeper = keeper;
         this.printer = printer;
         this.access = access;
-        this.scope = scope;
-        this.decisions = decisions;
-        this.links = links;
+        this.plans = plans;
+        this.checks = checks;
         this.trail = trail;
         this.person = person;
         this.today = today;
@@ -99,25 +87,25 @@ public class SigningService {
     // Whoever waited for the unit sees what was done meanwhile.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean sign(UUID id, String digest, String name) {
-        HandoverRow row = row(id);
-        access.locked(row.unitId());
+        HandoverRow row = access.locked(id);
         HandoverStore.Kept kept = store.kept(id, true).orElseThrow(PortalException::notFound);
-        Side side = side(row);
+        @Nullable Side side = access.side(row);
+        if (side == null) {
+            throw PortalException.notFound();
+        }
         if (kept.state() != HandoverState.OPEN) {
             throw PortalException.conflict("handover.closed");
         }
         Person signing = person.require();
-        if (!same(name, signing.name())) {
-            throw PortalException.invalid("handover.name-differs", signing.name());
-        }
+        SigningChecks.requireName(name, signing);
         MinutesSource.Drawn drawn = source.draw(row.unitId(), row.number(), kept.said());
         if (!drawn.text().digest().equals(digest)) {
             throw PortalException.conflict("handover.changed-meanwhile");
         }
-        requireInForce(drawn.decision());
+        checks.requireInForce(drawn.decision());
         List<Signature> holding =
                 signatures.of(id).stream().filter(each -> each.holds(digest)).toList();
-        requireFirst(holding, side, signing);
+        SigningChecks.requireFirst(holding, side, signing);
         keeper.write(id, kept, null, "handover.redrawn");
         keeper.voidOthers(id, kept, digest);
         Instant now = clock.instant();
@@ -126,7 +114,7 @@ public class SigningService {
         trail.record(MinutesKeeper.act(
                         "handover.signed." + side.name().toLowerCase(Locale.ROOT),
                         id,
-                        access.seen(row.unitId()),
+                        plans.seen(row.unitId()),
                         row.number())
                 .details(sentence)
                 .change("digest", null, digest));
@@ -137,58 +125,13 @@ public class SigningService {
         return both;
     }
 
-    private HandoverRow row(UUID id) {
-        SqlPart seen = scope.mayBeSeen("h.unit_id");
-        return store.find(seen.and("h.id = :id", Map.of("id", Ids.bytes(id))), 0, 1).stream()
-                .findFirst()
-                .orElseThrow(PortalException::notFound);
-    }
-
-    private Side side(HandoverRow row) {
-        if (access.forUnit(row.unitId())) {
-            return Side.UNIT;
-        }
-        if (access.forPost(row.postOfficeId())) {
-            return Side.POST;
-        }
-        throw PortalException.notFound();
-    }
-
-    private static boolean same(String typed, String name) {
-        return Texts.tidy(typed).equalsIgnoreCase(Texts.tidy(name));
-    }
-
-    private static void requireFirst(List<Signature> holding, Side side, Person signing) {
-        for (Signature signature : holding) {
-            if (signature.side() == side) {
-                throw PortalException.conflict("handover.signed-already", signature.name());
-            }
-            if (signature.username().equals(signing.username())) {
-                throw PortalException.forbidden("handover.same-person");
-            }
-        }
-    }
-
-    /** A document that another one has taken the place of is no ground any more. */
-    private void requireInForce(UUID decision) {
-        links.of(decision).stream()
-                .filter(link -> link.kind() == LinkKind.SUPERSEDES && !link.outgoing())
-                .filter(link -> !link.issuedOn().isAfter(today.today()))
-                .findFirst()
-                .ifPresent(link -> refuse(decisions.get(decision), link));
-    }
-
-    private static void refuse(DecisionRow old, DecisionLink by) {
-        throw PortalException.conflict("handover.superseded", old.number(), by.number(), by.issuedOn());
-    }
-
     private void freeze(UUID id, HandoverRow row) {
         store.close(id, HandoverState.SIGNED, today.today());
         HandoverStore.Kept kept = store.kept(id, false).orElseThrow(PortalException::notFound);
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
-        printer.print(row(id), kept, signatures.of(id), paper);
+        printer.print(access.row(id), kept, signatures.of(id), paper);
         signatures.keep(id, paper.toByteArray());
-        trail.record(MinutesKeeper.act("handover.frozen", id, access.seen(row.unitId()), row.number()));
+        trail.record(MinutesKeeper.act("handover.frozen", id, plans.seen(row.unitId()), row.number()));
     }
 
     /**
@@ -197,7 +140,7 @@ public class SigningService {
      * @throws PortalException not found; what {@link HandoverService#draw} says
      */
     public byte[] paper(UUID id) {
-        HandoverRow row = row(id);
+        HandoverRow row = access.row(id);
         if (row.state() == HandoverState.SIGNED) {
             return signatures.paper(id);
         }

@@ -16,6 +16,9 @@ class HandoverPill extends Pill {
         if (row.state() != HandoverState.OPEN) {
             return row.state().name();
         }
+        if (row.lapsed()) {
+            return "LAPSED";
+        }
         if (row.unitSigned()) {
             return row.postSigned() ? "SIGNED" : "WAITS_POST";
         }
@@ -24,7 +27,7 @@ class HandoverPill extends Pill {
 
     private static String tone(HandoverRow row) {
         return switch (row.state()) {
-            case OPEN -> row.unitSigned() || row.postSigned() ? "info" : "warn";
+            case OPEN -> !row.lapsed() && (row.unitSigned() || row.postSigned()) ? "info" : "warn";
             case SIGNED -> "good";
             case GIVEN_UP -> "quiet";
         };
