@@ -60,7 +60,7 @@ public final class Guards {
     @PreAuthorize("hasRole('POST_MANAGER')")
     public @interface ForPostManager {}
 
-    /** Those who read the province's whole trail: they answer for it. */
+    /** Those who read the province's whole trail, and the report on its hand-overs: they answer for it. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('PROVINCE_ADMIN', 'APPROVER', 'LEADER')")

@@ -244,8 +244,7 @@ final class TransferCases {
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
                 reads("SituationService.at", s -> s.the(SituationService.class).at(s.day()))
-                        .seenBy(ALL_BUT_UNIT)
-                        .blind(UNIT_OFFICER),
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER),
                 reads("BoardService.board", s -> s.the(BoardService.class).board(UnitFilter.ALL, s.day(), MANY))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER));

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitScope;
-import vn.motcua.security.Guards.ForProvincePeople;
+import vn.motcua.security.Guards.ForTrailReaders;
 import vn.motcua.transfer.agreement.AgreementFilter;
 import vn.motcua.transfer.agreement.AgreementFilter.Group;
 import vn.motcua.transfer.agreement.AgreementFilter.Status;
@@ -18,11 +18,11 @@ import vn.motcua.transfer.curve.CurveService;
 import vn.motcua.transfer.target.TargetService;
 
 /**
- * Puts together how far the province is, in as many statements for thousands of units as for a few. A unit officer gets
- * their own unit and those below.
+ * Puts together how far the province is, in as many statements for thousands of units as for a few. It names who passed
+ * the gate with what missing, and is for those who answer for the whole province.
  */
 @Service
-@ForProvincePeople
+@ForTrailReaders
 @Transactional(readOnly = true)
 public class SituationService {
 

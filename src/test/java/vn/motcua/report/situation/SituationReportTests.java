@@ -71,7 +71,11 @@ class SituationReportTests {
 
     private PrintedSituation printed(String slug, LocalDate day) throws IOException {
         Situation situation = as.person(slug + "-leader", () -> situations.at(day));
-        return PrintedSituation.of(slug + "-" + day, situation, province(slug));
+        PrintedSituation paper = PrintedSituation.of(slug + "-" + day, situation, province(slug));
+        assertThat(paper.pages())
+                .as("no head of a table without its rows")
+                .noneMatch(page -> page.matches(".*Cấp huyện ?Cấp xã (II|III|IV|V)\\. .*"));
+        return paper;
     }
 
     private Province province(String slug) {
