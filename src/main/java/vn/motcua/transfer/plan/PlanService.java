@@ -3,14 +3,10 @@ package vn.motcua.transfer.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.audit.Act;
-import vn.motcua.audit.AuditTrail;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
 import vn.motcua.orgunit.PremisesKind;
@@ -38,28 +34,25 @@ public class PlanService {
     private static final int MOST_PEOPLE = 999;
 
     private final PlanStore store;
+    private final PlanKeeper keeper;
     private final PlanAccess access;
     private final List<PointEquipment> equipment;
     private final History history;
-    private final AuditTrail trail;
     private final ProvinceClock clock;
-    private final ApplicationEventPublisher events;
 
     PlanService(
             PlanStore store,
+            PlanKeeper keeper,
             PlanAccess access,
             List<PointEquipment> equipment,
             History history,
-            AuditTrail trail,
-            ProvinceClock clock,
-            ApplicationEventPublisher events) {
+            ProvinceClock clock) {
         this.store = store;
+        this.keeper = keeper;
         this.access = access;
         this.equipment = equipment;
         this.history = history;
-        this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     /** What the person may do with a plan that they see. */
@@ -81,11 +74,7 @@ public class PlanService {
     /** @throws PortalException not found, also when the person may not see the unit */
     public PlanRow of(UUID unit) {
         access.seen(unit);
-        return plan(unit);
-    }
-
-    private PlanRow plan(UUID unit) {
-        return store.find(unit).orElseGet(() -> PlanRow.none(unit));
+        return keeper.plan(unit);
     }
 
     /** What was done to the hand-over of the unit, newest first. */
@@ -108,7 +97,7 @@ public class PlanService {
     public void save(UUID unit, int version, PlanDraft draft) {
         PlanDraft checked = draft.checked();
         PlanAccess.Unit locked = access.locked(unit);
-        PlanRow before = began(unit, version);
+        PlanRow before = keeper.began(unit, version);
         if (!store.exists("post_office", checked.postOffice())
                 || !store.exists("decision", checked.costDecision())
                 || !store.exists("org_unit", checked.lead())
@@ -116,16 +105,7 @@ public class PlanService {
             throw PortalException.notFound();
         }
         store.update(unit, checked);
-        PlanRow after = plan(unit);
-        record(
-                PlanAct.of("transfer.planned", locked)
-                        .change("post-office", name(before.postOffice()), name(after.postOffice()))
-                        .change("cost-mode", before.costMode(), after.costMode())
-                        .change("cost-decision", number(before), number(after))
-                        .change("lead", name(before.lead()), name(after.lead()))
-                        .change("support", name(before.support()), name(after.support()))
-                        .change("note", before.note(), after.note()),
-                unit);
+        keeper.record(PlanKeeper.compared(PlanAct.of("transfer.planned", locked), before, keeper.plan(unit)), unit);
     }
 
     /** How many people the unit asks for. */
@@ -137,9 +117,10 @@ public class PlanService {
         if (!access.forUnit(unit)) {
             throw PortalException.notFound();
         }
-        PlanRow before = began(unit, null);
+        PlanRow before = keeper.began(unit, null);
         store.people(unit, "people_asked", checked(people));
-        record(PlanAct.of("transfer.people-asked", locked).change("people-asked", before.peopleAsked(), people), unit);
+        keeper.record(
+                PlanAct.of("transfer.people-asked", locked).change("people-asked", before.peopleAsked(), people), unit);
     }
 
     /** How many people the post commits; for those in charge of the post office that takes over. */
@@ -148,13 +129,13 @@ public class PlanService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void commit(UUID unit, int people) {
         PlanAccess.Unit locked = access.locked(unit);
-        PlanRow before = plan(unit);
+        PlanRow before = keeper.plan(unit);
         Place office = before.postOffice();
         if (office == null || !access.forPost(office.id())) {
             throw PortalException.notFound();
         }
         store.people(unit, "people_committed", checked(people));
-        record(
+        keeper.record(
                 PlanAct.of("transfer.people-committed", locked)
                         .change("people-committed", before.peopleCommitted(), people),
                 unit);
@@ -170,7 +151,7 @@ public class PlanService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void move(UUID unit, PremisesKind premises) {
         PlanAccess.Unit locked = access.locked(unit);
-        PlanRow before = began(unit, null);
+        PlanRow before = keeper.began(unit, null);
         if (premises != PremisesKind.STAYS) {
             List<String> missing = equipment.stream()
                     .flatMap(known -> known.of(unit, clock.today()).missing().stream())
@@ -180,7 +161,7 @@ public class PlanService {
             }
         }
         store.premises(unit, premises);
-        record(PlanAct.of("transfer.moved", locked).change("premises", before.premises(), premises), unit);
+        keeper.record(PlanAct.of("transfer.moved", locked).change("premises", before.premises(), premises), unit);
     }
 
     private static int checked(int people) {
@@ -188,32 +169,5 @@ public class PlanService {
             throw PortalException.invalid("transfer.plan.people-range", MOST_PEOPLE);
         }
         return people;
-    }
-
-    /** The plan as it stands, begun when there is none yet; the unit is locked. */
-    private PlanRow began(UUID unit, @Nullable Integer version) {
-        PlanRow before = plan(unit);
-        if (version != null && before.version() != version) {
-            throw new OptimisticLockingFailureException("The plan of " + unit + " has changed");
-        }
-        if (!before.saved()) {
-            store.begin(unit);
-        }
-        return before;
-    }
-
-    private void record(Act act, UUID unit) {
-        if (!act.changes().isEmpty()) {
-            trail.record(act);
-            events.publishEvent(new PlanChanged(unit));
-        }
-    }
-
-    private static @Nullable String name(@Nullable Place place) {
-        return place == null ? null : place.name();
-    }
-
-    private static @Nullable String number(PlanRow plan) {
-        return plan.costDecision() == null ? null : plan.costDecision().number();
     }
 }

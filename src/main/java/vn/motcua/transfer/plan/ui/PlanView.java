@@ -1,14 +1,10 @@
 package vn.motcua.transfer.plan.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,15 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
 import vn.motcua.orgunit.PostOfficeService;
-import vn.motcua.orgunit.PremisesKind;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.shared.Messages;
@@ -111,7 +104,7 @@ class PlanView extends PortalPage implements BeforeEnterObserver {
         buttons.addClassNames("form-buttons", "wide");
         Div form = new Div(office, mode, paper, lead, support, note, fault, buttons);
         form.addClassNames("sheet", "item-form");
-        add(form, premises(plan));
+        add(form, new PremisesSheet(plans, messages, plan));
     }
 
     private void fields(PlanRow plan, DocumentField paper) {
@@ -184,35 +177,5 @@ class PlanView extends PortalPage implements BeforeEnterObserver {
     private void say(String text) {
         fault.setText(text);
         fault.setVisible(true);
-    }
-
-    private Section premises(PlanRow plan) {
-        RadioButtonGroup<PremisesKind> kind = new RadioButtonGroup<>();
-        kind.setLabel(t("transfer.plan.premises"));
-        kind.setItems(List.of(PremisesKind.values()));
-        kind.setItemLabelGenerator(value -> t("transfer.plan.premises." + value));
-        kind.setValue(plan.premises());
-        kind.setHelperText(t("transfer.plan.premises.hint"));
-        kind.setId("plan-premises");
-        Paragraph refusal = new Paragraph();
-        refusal.addClassName("fault");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        Button move = new Button(t("transfer.plan.move"), click -> {
-            try {
-                plans.move(plan.unitId(), Objects.requireNonNull(kind.getValue()));
-                Notices.success(t("transfer.plan.saved"));
-                UnitPlace.go(plan.unitId());
-            } catch (PortalException refused) {
-                refusal.setText(messages.text(UI.getCurrent().getLocale(), refused));
-                refusal.setVisible(true);
-            }
-        });
-        move.setId("move-premises");
-        Div buttons = new Div(move);
-        buttons.addClassName("form-buttons");
-        Section sheet = new Section(new H2(t("transfer.plan.premises")), kind, refusal, buttons);
-        sheet.addClassName("sheet");
-        return sheet;
     }
 }
