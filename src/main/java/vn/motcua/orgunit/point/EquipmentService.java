@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.orgunit.golive.ReadinessChanged;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Guards.ForPlaceKeepers;
 import vn.motcua.security.Guards.ForProvincePeople;
@@ -36,6 +38,7 @@ public class EquipmentService {
     private final AuditTrail trail;
     private final CurrentPerson person;
     private final ProvinceClock clock;
+    private final ApplicationEventPublisher events;
 
     EquipmentService(
             JdbcClient jdbc,
@@ -44,7 +47,8 @@ public class EquipmentService {
             PointRights rights,
             AuditTrail trail,
             CurrentPerson person,
-            ProvinceClock clock) {
+            ProvinceClock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.points = points;
         this.store = store;
@@ -52,6 +56,7 @@ public class EquipmentService {
         this.trail = trail;
         this.person = person;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -148,6 +153,9 @@ public class EquipmentService {
                     counts(check));
         }
         trail.record(act);
+        if (row.unitId() != null) {
+            events.publishEvent(new ReadinessChanged(row.unitId()));
+        }
     }
 
     private static String counts(EquipmentCheck check) {

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.orgunit.golive.ReadinessChanged;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.plan.PlanAccess;
@@ -45,8 +46,17 @@ class MinutesKeeper {
     /** Within the act that changed the plan: nobody finds a signature under a text that was never signed. */
     @EventListener
     void planChanged(PlanChanged change) {
-        store.open(change.unitId())
-                .ifPresent(id -> redraw(id, store.kept(id, true).orElseThrow()));
+        redraw(change.unitId());
+    }
+
+    /** What was changed outside the plan counts as well. */
+    @EventListener
+    void readinessChanged(ReadinessChanged change) {
+        redraw(change.unitId());
+    }
+
+    private void redraw(UUID unit) {
+        store.open(unit).ifPresent(id -> redraw(id, store.kept(id, true).orElseThrow()));
     }
 
     /** Minutes that lost their ground stay as they are, unsigned, and say on their page what they need. */

@@ -45,6 +45,8 @@ import vn.motcua.shared.PortalException;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.transfer.TransferStage;
+import vn.motcua.transfer.agreement.AgreementDraft;
+import vn.motcua.transfer.agreement.AgreementService;
 import vn.motcua.transfer.plan.CostMode;
 import vn.motcua.transfer.plan.PlanDraft;
 import vn.motcua.transfer.plan.PlanRow;
@@ -65,6 +67,7 @@ class HandoverServiceTests {
     private static final String LEADER = "quang-nam-leader";
     private static final String OFFICER_NAME = "Hồ Văn Thiện";
     private static final String MANAGER_NAME = "Đoàn Thị Bảo Trâm";
+    private static final String AGREEMENT = "99/TT-THU";
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 26);
     private static final MinutesDraft SAID = new MinutesDraft(
             TODAY, "Bộ phận Một cửa huyện Bắc Trà My", "Ông Hồ Văn Thiện", "Bà Đoàn Thị Bảo Trâm", "Sổ theo dõi", "");
@@ -103,6 +106,9 @@ class HandoverServiceTests {
     DecisionLinkService links;
 
     @Autowired
+    AgreementService agreements;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -120,6 +126,7 @@ class HandoverServiceTests {
                         .param(unit)
                         .update();
             }
+            jdbc.sql("delete from agreement where number = ?").param(AGREEMENT).update();
             for (String table : List.of("handover", "transfer_task", "transfer", "transfer_stage_undone")) {
                 jdbc.sql("delete from " + table + " where unit_id = ?")
                         .param(unit)
@@ -267,6 +274,49 @@ class HandoverServiceTests {
             assertThat(handovers.get(id).signature(Side.POST)).isNull();
             assertThatThrownBy(() -> handovers.edit(id, seen.version(), SAID))
                     .isInstanceOf(OptimisticLockingFailureException.class);
+        });
+    }
+
+    @Test
+    void anAgreementSignedMeanwhileVoidsASignatureAndTheListSaysSo() {
+        UUID unit = unit();
+        UUID id = drawn();
+        signs(MANAGER, MANAGER_NAME, id);
+        as.person(
+                LEADER,
+                () -> assertThat(handovers.get(id).row()).satisfies(row -> {
+                    assertThat(row.postSigned()).isTrue();
+                    assertThat(row.lapsed()).isFalse();
+                }));
+        as.person(
+                ADMIN, () -> agreements.sign(new AgreementDraft(unit, AGREEMENT, TODAY, TODAY, null, 30, "", null)));
+        as.person(LEADER, () -> {
+            assertThat(handovers.list(new HandoverFilter("bac tra my", HandoverState.OPEN), 0, 5))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.postSigned()).isFalse();
+                        assertThat(row.lapsed()).isTrue();
+                    });
+            assertThat(handovers.history(id, 0, 20))
+                    .extracting(HistoryEntry::action)
+                    .contains("handover.voided");
+        });
+        signs(MANAGER, MANAGER_NAME, id);
+        as.person(LEADER, () -> assertThat(handovers.get(id).row().lapsed()).isFalse());
+    }
+
+    @Test
+    void equipmentThatIsLookedAtMeanwhileVoidsASignatureAtOnce() {
+        UUID unit = unit();
+        UUID id = drawn();
+        signs(MANAGER, MANAGER_NAME, id);
+        as.person(OFFICER, () -> {
+            PointRow point = points.find(PointFilter.of(unit), TODAY, 0, 1).getFirst();
+            equipment.check(
+                    point.id(),
+                    point.version(),
+                    List.of(new EquipmentService.Found(EquipmentItem.COMPUTERS, 2, 2, "")));
+            assertThat(handovers.get(id).row().lapsed()).isTrue();
         });
     }
 
