@@ -63,7 +63,9 @@ final class SituationRows {
         if (blockers == 0) {
             return "Không có vướng mắc nào chưa tháo gỡ.";
         }
-        return "Còn %s vướng mắc chưa tháo gỡ, trong đó %s vướng mắc đã quá hạn xử lý."
-                .formatted(OfficialWords.number(blockers), OfficialWords.number(overdue));
+        String late = overdue == 0
+                ? "chưa có vướng mắc nào quá hạn xử lý."
+                : "trong đó %s vướng mắc đã quá hạn xử lý.".formatted(OfficialWords.number(overdue));
+        return "Còn %s vướng mắc chưa tháo gỡ, ".formatted(OfficialWords.number(blockers)) + late;
     }
 }
