@@ -3,6 +3,7 @@ package vn.motcua.orgunit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,10 +115,21 @@ public class ChargeService {
         if (known(places, ids) != ids.size()) {
             throw PortalException.notFound();
         }
-        jdbc.sql("delete from " + table + " where username = ?").param(username).update();
-        ids.forEach(id -> jdbc.sql("insert into " + table + " (username, " + column + ") values (?, ?)")
-                .params(username, Ids.bytes(id))
-                .update());
+        // What stays is left alone: it may be in their charge from a later day on only.
+        Set<UUID> there = new HashSet<>(jdbc.sql("select " + column + " from " + table + " where username = ?")
+                .param(username)
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .list());
+        there.stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> jdbc.sql("delete from " + table + " where username = ? and " + column + " = ?")
+                        .params(username, Ids.bytes(id))
+                        .update());
+        ids.stream()
+                .filter(id -> !there.contains(id))
+                .forEach(id -> jdbc.sql("insert into " + table + " (username, " + column + ") values (?, ?)")
+                        .params(username, Ids.bytes(id))
+                        .update());
     }
 
     private long known(String places, Collection<UUID> ids) {

@@ -13,6 +13,7 @@ import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
+import vn.motcua.tenancy.ProvinceClock;
 
 /**
  * Which units the current person may see, as a condition for the query that reads them: a unit officer their own unit
@@ -35,22 +36,34 @@ public class UnitScope {
     private static final List<Role> WHOLE_PROVINCE =
             List.of(Role.PROVINCE_ADMIN, Role.APPROVER, Role.LEADER, Role.POST_MANAGER);
 
-    // The cast says to H2 what it cannot tell from a query that refers to itself.
+    // Below as of today: what is to lie elsewhere one day lies where it is until then. Units that are no more count by
+    // their
+    // last state, those that are not yet by their first. UnitIndex reckons the same. The cast says to H2 what it cannot
+    // tell from a query that refers to itself.
     private static final String IN_CHARGE = """
             %s in (
                 with recursive own_unit (id) as (
-                    select unit_id from unit_charge where username = :scopeOfficer
+                    select unit_id from unit_charge
+                    where username = :scopeOfficer and (since is null or since <= :scopeToday)
                     union all
-                    select below.id from org_unit below join own_unit above on below.parent_id = cast(above.id as binary(16)))
+                    select s.unit_id
+                    from own_unit above
+                        join unit_state s on s.parent_id = cast(above.id as binary(16))
+                        join org_unit i on i.id = s.unit_id
+                    where s.valid_from <= :scopeToday
+                            and (s.valid_to is null or s.valid_to > :scopeToday or s.valid_to = i.valid_to)
+                        or i.valid_from > :scopeToday and s.valid_from = i.valid_from)
                 select id from own_unit)
             """;
 
     private final JdbcClient jdbc;
     private final CurrentPerson person;
+    private final ProvinceClock clock;
 
-    UnitScope(JdbcClient jdbc, CurrentPerson person) {
+    UnitScope(JdbcClient jdbc, CurrentPerson person, ProvinceClock clock) {
         this.jdbc = jdbc;
         this.person = person;
+        this.clock = clock;
     }
 
     /** Whether the current person may see what speaks for the whole province. */
@@ -69,11 +82,14 @@ public class UnitScope {
         return wholeProvince() ? new SqlPart("1 = 1", Map.of()) : inCharge(column);
     }
 
-    /** The condition that the unit whose key stands in a column is in the current person's own charge, or below. */
+    /**
+     * The condition that the unit whose key stands in a column is in the current person's own charge, or below, as of
+     * today: {@code :scopeToday}.
+     */
     public SqlPart inCharge(String column) {
         return new SqlPart(
                 IN_CHARGE.formatted(column),
-                Map.of("scopeOfficer", person.require().username()));
+                Map.of("scopeOfficer", person.require().username(), "scopeToday", clock.today()));
     }
 
     /** Whether a unit is in the current person's own charge, or below. */

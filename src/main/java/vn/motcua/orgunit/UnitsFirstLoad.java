@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.index.UnitIndexes;
+import vn.motcua.orgunit.index.UnitStamps;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 import vn.motcua.tenancy.files.CsvRow;
@@ -18,10 +20,12 @@ class UnitsFirstLoad implements FirstLoad {
 
     private final JdbcTemplate jdbc;
     private final ChargesFirstLoad charges;
+    private final UnitStamps stamps;
 
-    UnitsFirstLoad(JdbcTemplate jdbc, ChargesFirstLoad charges) {
+    UnitsFirstLoad(JdbcTemplate jdbc, ChargesFirstLoad charges, UnitStamps stamps) {
         this.jdbc = jdbc;
         this.charges = charges;
+        this.stamps = stamps;
     }
 
     @Override
@@ -34,6 +38,7 @@ class UnitsFirstLoad implements FirstLoad {
         Codes units = units(files.rows("units.csv"));
         Codes postOffices = postOffices(files.rows("post-offices.csv"), units);
         oneStopPoints(files.rows("one-stop-points.csv"), units, postOffices);
+        stamps.changed(UnitIndexes.UNITS);
         charges.load(files.province(), units, postOffices);
     }
 

@@ -13,6 +13,7 @@ import vn.motcua.orgunit.act.Settled;
 import vn.motcua.orgunit.act.UnitDependents;
 import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.shared.Ids;
+import vn.motcua.transfer.standing.StandingIndexes;
 
 /**
  * How far the hand-over of a unit that ends has come: a successor goes on from there, unless it stands somewhere itself
@@ -22,9 +23,11 @@ import vn.motcua.shared.Ids;
 class StagesOfUnit implements UnitDependents {
 
     private final JdbcTemplate jdbc;
+    private final StandingIndexes index;
 
-    StagesOfUnit(JdbcTemplate jdbc) {
+    StagesOfUnit(JdbcTemplate jdbc, StandingIndexes index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     @Override
@@ -52,6 +55,7 @@ class StagesOfUnit implements UnitDependents {
 
     @Override
     public void settle(UnitEnd end, List<Settled> own) {
+        index.changed();
         List<Object[]> moved = new ArrayList<>();
         List<Object[]> ended = new ArrayList<>();
         for (Settled one : own) {

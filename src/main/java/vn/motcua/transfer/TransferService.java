@@ -1,21 +1,19 @@
 package vn.motcua.transfer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.orgunit.SqlPart;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
-import vn.motcua.orgunit.UnitScope;
+import vn.motcua.orgunit.index.DayUnit;
 import vn.motcua.security.Guards.ForProvincePeople;
-import vn.motcua.shared.Ids;
+import vn.motcua.transfer.standing.StageSpan;
+import vn.motcua.transfer.standing.StandingDay;
+import vn.motcua.transfer.standing.StandingIndexes;
+import vn.motcua.transfer.standing.Standings;
 
 /** Where units stand with their hand-over, as of a day. A unit officer sees their own unit and those below. */
 @Service
@@ -23,46 +21,40 @@ import vn.motcua.shared.Ids;
 @Transactional(readOnly = true)
 public class TransferService {
 
-    /** Each unit once, with its stage and whether it has an agreement. */
-    private static final String STANDINGS = """
-            from %1$s u
-                left join transfer_stage s on s.unit_id = u.id
-                    and s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)
-                left join (select distinct unit_id from agreement
-                           where valid_from <= :asOf and (valid_to is null or valid_to > :asOf)) a
-                    on a.unit_id = u.id
-                left join %1$s p on p.id = u.parent_id
-            where %2$s
-            """;
+    private final StandingIndexes index;
 
-    private final JdbcClient jdbc;
-    private final UnitScope scope;
-
-    TransferService(JdbcClient jdbc, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    TransferService(StandingIndexes index) {
+        this.index = index;
     }
 
     public TransferSummary summary(LocalDate asOf) {
-        SqlPart where = scope.units(UnitFilter.ALL, asOf);
-        Map<UnitKind, KindSummary> found = new EnumMap<>(UnitKind.class);
-        jdbc.sql("""
-                        select u.kind, count(*) as total, count(a.unit_id) as agreements,
-                               count(case when s.stage = 'TRANSFERRED' then 1 end) as transferred,
-                               count(case when s.stage = 'PILOT' then 1 end) as pilot,
-                               count(case when s.stage = 'PLANNED' then 1 end) as planned
-                        %s group by u.kind
-                        """.formatted(STANDINGS.formatted(UnitScope.AT, where.sql())))
-                .params(where.parameters())
-                .query(row -> {
-                    KindSummary kind = kind(row);
-                    found.put(kind.kind(), kind);
-                });
-        return new TransferSummary(
+        Standings standings = index.current();
+        return standings.summary(
                 asOf,
-                Stream.of(UnitKind.values())
-                        .map(kind -> found.getOrDefault(kind, new KindSummary(kind, 0, 0, 0, 0, 0)))
-                        .toList());
+                day -> new TransferSummary(
+                        day,
+                        Stream.of(UnitKind.values())
+                                .map(kind -> summary(standings, kind, day))
+                                .toList()));
+    }
+
+    private static KindSummary summary(Standings standings, UnitKind kind, LocalDate day) {
+        StandingDay recorded = standings.day(day);
+        long[] stages = new long[TransferStage.values().length];
+        long total = 0;
+        long agreements = 0;
+        for (DayUnit unit : standings.units().find(UnitFilter.of(kind), day, false)) {
+            total++;
+            stages[recorded.stage(unit.id()).ordinal()]++;
+            agreements += recorded.agreed(unit.id()) ? 1 : 0;
+        }
+        return new KindSummary(
+                kind,
+                total,
+                stages[TransferStage.TRANSFERRED.ordinal()],
+                stages[TransferStage.PILOT.ordinal()],
+                stages[TransferStage.PLANNED.ordinal()],
+                agreements);
     }
 
     /**
@@ -70,60 +62,42 @@ public class TransferService {
      * @param limit at most so many rows
      */
     public List<UnitStanding> standings(StandingFilter filter, LocalDate asOf, long offset, int limit) {
-        SqlPart where = where(filter, asOf);
-        return jdbc.sql("""
-                        select u.id, u.code, u.kind, u.name, p.name as parent_name, s.stage, s.valid_from,
-                               s.decision_number, s.note, a.unit_id as agreement_unit
-                        %s order by %s
-                        limit :limit offset :offset
-                        """.formatted(STANDINGS.formatted(UnitScope.AT, where.sql()), UnitScope.order()))
-                .params(where.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> standing(row))
-                .list();
+        Standings standings = index.current();
+        return found(standings, filter, asOf).stream()
+                .skip(offset)
+                .limit(limit)
+                .map(unit -> standing(standings, unit, asOf))
+                .toList();
     }
 
     public long count(StandingFilter filter, LocalDate asOf) {
-        SqlPart where = where(filter, asOf);
-        return jdbc.sql("select count(*) " + STANDINGS.formatted(UnitScope.AT, where.sql()))
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        return found(index.current(), filter, asOf).size();
     }
 
-    private SqlPart where(StandingFilter filter, LocalDate asOf) {
-        SqlPart units = scope.units(filter.units(), asOf);
-        return switch (filter.stage()) {
-            case null -> units;
-            case NOT_PLANNED -> units.and("s.stage is null", Map.of());
-            case PLANNED, PILOT, TRANSFERRED, ENDED ->
-                units.and("s.stage = :stage", Map.of("stage", filter.stage().name()));
-        };
+    private static List<DayUnit> found(Standings standings, StandingFilter filter, LocalDate asOf) {
+        List<DayUnit> units = standings.units().find(filter.units(), asOf, false);
+        TransferStage stage = filter.stage();
+        if (stage == null) {
+            return units;
+        }
+        StandingDay recorded = standings.day(asOf);
+        return units.stream().filter(unit -> recorded.stage(unit.id()) == stage).toList();
     }
 
-    private static KindSummary kind(ResultSet row) throws SQLException {
-        return new KindSummary(
-                UnitKind.valueOf(row.getString("kind")),
-                row.getLong("total"),
-                row.getLong("transferred"),
-                row.getLong("pilot"),
-                row.getLong("planned"),
-                row.getLong("agreements"));
-    }
-
-    private static UnitStanding standing(ResultSet row) throws SQLException {
-        String stage = row.getString("stage");
+    private static UnitStanding standing(Standings standings, DayUnit unit, LocalDate asOf) {
+        StandingDay recorded = standings.day(asOf);
+        @Nullable StageSpan span = recorded.span(unit.id());
+        @Nullable DayUnit parent = standings.units().day(asOf, false).find(unit.parentId());
         return new UnitStanding(
-                Ids.of(row.getBytes("id")),
-                row.getString("code"),
-                UnitKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("parent_name"),
-                stage == null ? TransferStage.NOT_PLANNED : TransferStage.valueOf(stage),
-                row.getObject("valid_from", LocalDate.class),
-                stage == null ? "" : row.getString("decision_number"),
-                stage == null ? "" : row.getString("note"),
-                row.getBytes("agreement_unit") != null);
+                unit.id(),
+                unit.code(),
+                unit.kind(),
+                unit.name(),
+                parent == null ? null : parent.name(),
+                recorded.stage(unit.id()),
+                span == null ? null : span.from(),
+                span == null ? "" : span.decisionNumber(),
+                span == null ? "" : span.note(),
+                recorded.agreed(unit.id()));
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.tenancy.files.CsvRow;
 import vn.motcua.tenancy.files.FirstLoad;
 import vn.motcua.tenancy.files.TenantFiles;
 import vn.motcua.transfer.agreement.AgreementDraft;
+import vn.motcua.transfer.standing.StandingIndexes;
 
 /** Stages and agreements of an empty province. */
 @Component
@@ -23,10 +24,12 @@ class TransfersFirstLoad implements FirstLoad {
 
     private final JdbcTemplate jdbc;
     private final UnitCodes unitCodes;
+    private final StandingIndexes index;
 
-    TransfersFirstLoad(JdbcTemplate jdbc, UnitCodes unitCodes) {
+    TransfersFirstLoad(JdbcTemplate jdbc, UnitCodes unitCodes, StandingIndexes index) {
         this.jdbc = jdbc;
         this.unitCodes = unitCodes;
+        this.index = index;
     }
 
     @Override
@@ -36,6 +39,7 @@ class TransfersFirstLoad implements FirstLoad {
 
     @Override
     public void load(TenantFiles files) {
+        index.changed();
         Codes units = unitCodes.all();
         stages(files.rows("transfers.csv"), units);
         agreements(files.rows("agreements.csv"), units);

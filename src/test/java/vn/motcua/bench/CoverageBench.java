@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.Ids;
+import vn.motcua.testing.UnitStamp;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
 
@@ -62,6 +64,7 @@ final class CoverageBench implements Benchmark {
                     insert into transfer_stage (id, unit_id, stage, valid_from, decision_number, note)
                     values (?, ?, 'TRANSFERRED', '2026-01-01', '', '')
                     """, stages);
+            UnitStamp.renew(portal.bean(JdbcClient.class));
             return true;
         });
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.tree.UnitTree;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
+import vn.motcua.testing.UnitStamp;
 
 /**
  * The first page of the units of a day with its count, in a province of 3,321 communes against one of 69: as a tree whose
@@ -91,6 +93,7 @@ final class UnitsBench implements Benchmark {
                     rows.stream()
                             .map(row -> new Object[] {Ids.bytes(Ids.next()), row[0], row[1], row[2], row[3]})
                             .toList());
+            UnitStamp.renew(portal.bean(JdbcClient.class));
             return true;
         });
     }

@@ -96,6 +96,9 @@ class SourceWallsTests {
                                 "tenancy/lifecycle/KnownProvinces",
                                 "the deployment's list of provinces, none of their rows; and which one this thread opens"),
                         Map.entry(
+                                "orgunit/index/Kept",
+                                "units, stages and agreements, by the province's slug: ServiceWallsTests"),
+                        Map.entry(
                                 "procedure/search/ProcedureIndexes",
                                 "what procedures are searched by, by the province's slug: ServiceWallsTests"),
                         Map.entry(

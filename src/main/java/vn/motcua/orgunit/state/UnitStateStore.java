@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.orgunit.index.UnitIndexes;
+import vn.motcua.orgunit.index.UnitStamps;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 
@@ -35,10 +37,12 @@ public class UnitStateStore {
 
     private final JdbcTemplate jdbc;
     private final UnitLives lives;
+    private final UnitStamps stamps;
 
-    UnitStateStore(JdbcTemplate jdbc, UnitLives lives) {
+    UnitStateStore(JdbcTemplate jdbc, UnitLives lives, UnitStamps stamps) {
         this.jdbc = jdbc;
         this.lives = lives;
+        this.stamps = stamps;
     }
 
     /** Waits until nobody else changes units; the first statement of a transaction that does. */
@@ -105,8 +109,7 @@ public class UnitStateStore {
 
     /** New units; those above come before those below. */
     public void insert(Collection<UnitLife> units) {
-        Set<UUID> own = new HashSet<>();
-        units.forEach(unit -> own.add(unit.id()));
+        stamps.changed(UnitIndexes.UNITS);
         // Parents are written in a second step: the database checks each row as it comes in.
         batch(
                 """
@@ -135,6 +138,7 @@ public class UnitStateStore {
 
     /** @param before as {@code after}, unit by unit, as they stand now */
     public void replace(Map<UUID, UnitLife> before, Collection<UnitLife> after) {
+        stamps.changed(UnitIndexes.UNITS);
         batch(
                 """
                 update org_unit set code = ?, name = ?, search_key = ?, parent_id = ?, valid_from = ?, valid_to = ?,

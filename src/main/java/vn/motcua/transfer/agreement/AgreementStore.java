@@ -15,6 +15,7 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitScope;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
+import vn.motcua.transfer.standing.StandingIndexes;
 
 /** The rows of agreements. Knows nothing of who may read or write them. */
 @Component
@@ -39,9 +40,11 @@ class AgreementStore {
             """;
 
     private final JdbcClient jdbc;
+    private final StandingIndexes index;
 
-    AgreementStore(JdbcClient jdbc) {
+    AgreementStore(JdbcClient jdbc, StandingIndexes index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     static SqlPart narrowed(SqlPart where, AgreementFilter.@Nullable Status status) {
@@ -117,6 +120,7 @@ class AgreementStore {
     }
 
     void insert(UUID id, AgreementDraft draft, @Nullable UUID renews) {
+        index.changed();
         Object[] values = {
             Ids.bytes(id),
             Ids.bytes(draft.unitId()),
@@ -139,6 +143,7 @@ class AgreementStore {
 
     /** Whether the version was still that one. */
     boolean end(UUID id, int version, LocalDate on, String reason, @Nullable UUID decision) {
+        index.changed();
         Object[] values = {on, reason, key(decision), Ids.bytes(id), version};
         return jdbc.sql("""
                         update agreement set valid_to = ?, end_reason = ?, end_decision_id = ?, version = version + 1
@@ -148,6 +153,7 @@ class AgreementStore {
 
     /** Whether the version was still that one. */
     boolean correct(UUID id, int version, AgreementDraft draft) {
+        index.changed();
         Object[] values = {
             draft.number(), draft.scope(), draft.remindOn(), key(draft.decisionId()), Ids.bytes(id), version
         };

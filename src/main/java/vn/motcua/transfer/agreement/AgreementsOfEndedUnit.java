@@ -13,15 +13,18 @@ import vn.motcua.orgunit.act.Settled;
 import vn.motcua.orgunit.act.UnitDependents;
 import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.shared.Ids;
+import vn.motcua.transfer.standing.StandingIndexes;
 
 /** Agreements of a unit that ends: a successor keeps them from the day on, under the same number, or they end. */
 @Component
 class AgreementsOfEndedUnit implements UnitDependents {
 
     private final JdbcTemplate jdbc;
+    private final StandingIndexes index;
 
-    AgreementsOfEndedUnit(JdbcTemplate jdbc) {
+    AgreementsOfEndedUnit(JdbcTemplate jdbc, StandingIndexes index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     @Override
@@ -48,6 +51,7 @@ class AgreementsOfEndedUnit implements UnitDependents {
 
     @Override
     public void settle(UnitEnd end, List<Settled> own) {
+        index.changed();
         List<Object[]> moved = new ArrayList<>();
         List<Object[]> ended = new ArrayList<>();
         for (Settled one : own) {

@@ -3,16 +3,20 @@ package vn.motcua.transfer.curve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.orgunit.SqlPart;
 import vn.motcua.orgunit.UnitKind;
-import vn.motcua.orgunit.UnitScope;
+import vn.motcua.orgunit.index.SeenUnits.Life;
 import vn.motcua.security.Guards.ForProvincePeople;
+import vn.motcua.transfer.TransferStage;
 import vn.motcua.transfer.curve.CoverageCurve.Change;
+import vn.motcua.transfer.standing.StandingIndexes;
+import vn.motcua.transfer.standing.Standings;
 
 /** Coverage over time. A unit officer sees that of their own unit and those below. */
 @Service
@@ -20,56 +24,60 @@ import vn.motcua.transfer.curve.CoverageCurve.Change;
 @Transactional(readOnly = true)
 public class CurveService {
 
-    /** What a unit begins with and a hand-over begins or ends with, summed up by kind and day in one statement. */
-    private static final String CHANGES = """
-            select c.kind, c.happened_on, sum(c.done) as done, sum(c.total) as total
-            from (
-                select u.kind, u.valid_from as happened_on, 0 as done, 1 as total
-                from org_unit u where %1$s
-                union all
-                select u.kind, u.valid_to, 0, -1
-                from org_unit u where u.valid_to is not null and %1$s
-                union all
-                select u.kind, greatest(s.valid_from, u.valid_from), 1, 0
-                from transfer_stage s join org_unit u on u.id = s.unit_id where %2$s and %1$s
-                union all
-                select u.kind, least(coalesce(s.valid_to, u.valid_to), coalesce(u.valid_to, s.valid_to)), -1, 0
-                from transfer_stage s join org_unit u on u.id = s.unit_id
-                where %2$s and coalesce(s.valid_to, u.valid_to) is not null and %1$s) c
-            where c.happened_on <= :until
-            group by c.kind, c.happened_on
-            """;
+    private final StandingIndexes index;
 
-    /** Handed over while the unit was there. */
-    private static final String HANDED_OVER = """
-            s.stage = 'TRANSFERRED' and (s.valid_to is null or (s.valid_to > s.valid_from and s.valid_to > u.valid_from))
-                and (u.valid_to is null or u.valid_to > s.valid_from)
-            """;
-
-    private final JdbcClient jdbc;
-    private final UnitScope scope;
-
-    CurveService(JdbcClient jdbc, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    CurveService(StandingIndexes index) {
+        this.index = index;
     }
 
     /** One for each kind of which the person sees units, in the order of {@link UnitKind}; days up to that one. */
     public List<CoverageCurve> curves(LocalDate until) {
-        SqlPart seen = scope.mayBeSeen("u.id");
+        Standings standings = index.current();
+        return standings.curves(until, day -> addUp(standings, day));
+    }
+
+    private static List<CoverageCurve> addUp(Standings standings, LocalDate until) {
         Map<UnitKind, List<Change>> changes = new EnumMap<>(UnitKind.class);
-        jdbc.sql(CHANGES.formatted(seen.sql(), HANDED_OVER))
-                .params(seen.parameters())
-                .param("until", until)
-                .query(row -> {
-                    changes.computeIfAbsent(UnitKind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
-                            .add(new Change(
-                                    row.getObject("happened_on", LocalDate.class),
-                                    row.getLong("done"),
-                                    row.getLong("total")));
-                });
+        Map<UUID, Life> lives = new HashMap<>();
+        standings.units().lives().forEach(life -> {
+            lives.put(life.id(), life);
+            change(changes, life.kind(), until, life.from(), 0, 1);
+            change(changes, life.kind(), until, life.to(), 0, -1);
+        });
+        standings.eachStage((unit, span) -> {
+            Life life = lives.get(unit);
+            if (life != null && span.stage() == TransferStage.TRANSFERRED) {
+                LocalDate from = later(span.from(), life.from());
+                LocalDate to = earlier(span.to(), life.to());
+                // Handed over while the unit was there.
+                if (to == null || to.isAfter(from)) {
+                    change(changes, life.kind(), until, from, 1, 0);
+                    change(changes, life.kind(), until, to, -1, 0);
+                }
+            }
+        });
         return changes.entrySet().stream()
                 .map(kind -> CoverageCurve.of(kind.getKey(), kind.getValue()))
                 .toList();
+    }
+
+    private static void change(
+            Map<UnitKind, List<Change>> changes,
+            UnitKind kind,
+            LocalDate until,
+            @Nullable LocalDate on,
+            long done,
+            long total) {
+        if (on != null && !on.isAfter(until)) {
+            changes.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Change(on, done, total));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null ? other : other == null || one.isBefore(other) ? one : other;
     }
 }

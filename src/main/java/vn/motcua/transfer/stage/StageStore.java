@@ -15,15 +15,18 @@ import vn.motcua.decision.DecisionRow;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Times;
 import vn.motcua.transfer.TransferStage;
+import vn.motcua.transfer.standing.StandingIndexes;
 
 /** Stages in the database; those that were set back in a table of their own, so that nobody counts them. */
 @Component
 class StageStore {
 
     private final JdbcClient jdbc;
+    private final StandingIndexes index;
 
-    StageStore(JdbcClient jdbc) {
+    StageStore(JdbcClient jdbc, StandingIndexes index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     /** Those that count, the first one first. */
@@ -76,6 +79,7 @@ class StageStore {
 
     /** @param override why the gate is passed, and what is missing; null where nothing is */
     UUID add(UUID unit, StageDraft draft, DecisionRow decision, @Nullable Override override, String by, Instant at) {
+        index.changed();
         jdbc.sql("update transfer_stage set valid_to = ? where unit_id = ? and valid_to is null")
                 .params(draft.from(), Ids.bytes(unit))
                 .update();
@@ -105,6 +109,7 @@ class StageStore {
 
     /** Moves a stage to those that were set back; the one before it lasts again. */
     void undo(UUID unit, StageRow last, String by, Instant at, String reason) {
+        index.changed();
         jdbc.sql("""
                         insert into transfer_stage_undone (id, unit_id, stage, valid_from, decision_number, decision_id,
                             note, recorded_by, recorded_at, override_reason, override_missing, undone_by, undone_at, reason)

@@ -44,6 +44,7 @@ import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
 import vn.motcua.testing.As;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.UnitStamp;
 import vn.motcua.transfer.TransferStage;
 import vn.motcua.transfer.agreement.AgreementDraft;
 import vn.motcua.transfer.agreement.AgreementService;
@@ -142,6 +143,7 @@ class HandoverServiceTests {
                             "delete from decision_link where decision_id in (select id from decision where number = '999/QĐ-UBND')")
                     .update();
             jdbc.sql("delete from decision where number = '999/QĐ-UBND'").update();
+            UnitStamp.renew(jdbc);
         });
     }
 
