@@ -54,7 +54,7 @@ class Plant {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     /** Hold no rows about a province. */
-    static final Set<String> BARE = Set.of("first_load", "procedure_stamp", "unit_register");
+    static final Set<String> BARE = Set.of("first_load", "procedure_stamp", "unit_register", "unit_stamp");
 
     /** Short texts that are names and not one of a few known words; long ones are marked anyway. */
     private static final Set<String> NAMES = Set.of("code", "raw_code", "number", "decision_number", "username");
@@ -496,10 +496,10 @@ class Plant {
         renewStamp();
     }
 
-    /** The portal keeps an index of procedures until the stamp says that they changed. */
+    /** The portal keeps indexes of procedures and units until their stamps say that they changed. */
     void renewStamp() {
         schemas.tables(SLUG).stream()
-                .filter(table -> table.name().equals("procedure_stamp"))
+                .filter(table -> Set.of("procedure_stamp", "unit_stamp").contains(table.name()))
                 .forEach(table -> schemas.jdbc()
                         .update("update " + schemas.qualified(SLUG, table) + " set stamp = ?", (Object)
                                 Ids.bytes(Ids.next())));

@@ -27,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.motcua.procedure.ProcedureService;
 import vn.motcua.security.Role;
 import vn.motcua.testing.As;
+import vn.motcua.transfer.TransferService;
 
 /**
  * How many statements each screen sends to the database until somebody sees it with the first rows of its lists, in
@@ -168,6 +169,9 @@ class ScreenStatementsTests {
     ProcedureService procedures;
 
     @Autowired
+    TransferService transfers;
+
+    @Autowired
     As as;
 
     @Autowired
@@ -248,9 +252,10 @@ class ScreenStatementsTests {
     private void look(Map<String, List<String>> statements) {
         Map<String, String> addresses = addresses();
         // Read once after a change, whichever screen is the first to ask.
-        as.person(
-                Plant.SLUG + "-admin",
-                () -> assertThat(procedures.fields(Plant.DAY)).isNotEmpty());
+        as.person(Plant.SLUG + "-admin", () -> {
+            assertThat(procedures.fields(Plant.DAY)).isNotEmpty();
+            assertThat(transfers.summary(Plant.DAY).kinds()).isNotEmpty();
+        });
         for (Caller caller : Caller.all(Plant.SLUG)) {
             Map<String, String> open = new TreeMap<>();
             cases().stream()
