@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ import vn.motcua.security.CurrentPerson;
 import vn.motcua.transfer.KindSummary;
 import vn.motcua.transfer.StandingFilter;
 import vn.motcua.transfer.TransferService;
+import vn.motcua.transfer.TransferSummary;
+import vn.motcua.transfer.agreement.AgreementService;
+import vn.motcua.transfer.blocker.BlockerService;
+import vn.motcua.transfer.curve.CurveService;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
 
-/** Where every unit stands with its hand-over: figures by kind of unit, which narrow the list below them. */
+/**
+ * The overview of units and their hand-over: figures by kind of unit, which narrow the list at the end, how far they came
+ * over time, what needs somebody's eyes, and where every unit stands.
+ */
 @Route(StandingAddress.PATH)
 @Menu(title = "nav.units", order = 30, icon = "vaadin:building")
 @RolesAllowed({"PROVINCE_ADMIN", "APPROVER", "UNIT_OFFICER", "POST_MANAGER", "LEADER"})
@@ -30,19 +38,34 @@ class UnitsView extends PortalPage implements BeforeEnterObserver {
     private final Map<UnitKind, KindFigure> figures = new EnumMap<>(UnitKind.class);
     private final StandingList list;
 
-    UnitsView(TransferService transfers, CurrentPerson person, AsOf asOf, List<OverviewAction> offers) {
+    UnitsView(
+            TransferService transfers,
+            CurveService curves,
+            BlockerService blockers,
+            AgreementService agreements,
+            CurrentPerson person,
+            AsOf asOf,
+            List<OverviewAction> offers) {
+        LocalDate day = asOf.day();
         heading(t("nav.units"));
         lead(t("transfer.lead"));
-        actions(offers.stream().flatMap(offer -> offer.of(asOf.day()).stream()).toArray(Component[]::new));
+        actions(offers.stream().flatMap(offer -> offer.of(day).stream()).toArray(Component[]::new));
         add(new UnitTabs(StandingAddress.PATH, person.require()));
-        list = new StandingList(transfers, asOf.day(), this::changed);
+        list = new StandingList(transfers, day, this::changed);
         Div row = new Div();
         row.addClassName("figures");
-        transfers.summary(asOf.day()).kinds().stream()
-                .filter(kind -> kind.total() > 0)
-                .forEach(kind -> row.add(figure(kind)));
+        TransferSummary summary = transfers.summary(day);
+        summary.kinds().stream().filter(kind -> kind.total() > 0).forEach(kind -> row.add(figure(kind)));
         row.setVisible(!figures.isEmpty());
-        add(row, list);
+        add(row);
+        if (!figures.isEmpty()) {
+            Div sheets = new Div(
+                    new CoverageSheet(curves.curves(day), day),
+                    new StandingNotices(summary, blockers.figures(day), agreements.figures(day)));
+            sheets.addClassName("standing-overview");
+            add(sheets);
+        }
+        add(list);
     }
 
     @Override
