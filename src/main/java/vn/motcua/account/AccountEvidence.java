@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.PlaceUnit;
 import vn.motcua.orgunit.golive.GoLiveCondition;
 import vn.motcua.orgunit.golive.GoLiveEvidence;
 import vn.motcua.orgunit.golive.GoLiveFact;
@@ -34,11 +35,11 @@ class AccountEvidence implements GoLiveEvidence {
                         join employee e on e.id = a.employee_id
                         left join counter_account acc on acc.employee_id = e.id
                         where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-                          and (p.unit_id = :unit or (:centre and p.unit_id is null and not exists
-                                (select 1 from one_stop_point own where own.unit_id = :unit
+                          and (%1$s = :unit or (:centre and %1$s is null and not exists
+                                (select 1 from one_stop_point own where %2$s = :unit
                                     and own.valid_from <= :day and (own.valid_to is null or own.valid_to > :day))))
                         order by e.sort_key, e.id
-                        """)
+                        """.formatted(point("p"), point("own")))
                 .param("unit", Ids.bytes(unit.id()))
                 .param("centre", unit.maySitAtTheCentre())
                 .param("day", day)
@@ -48,5 +49,10 @@ class AccountEvidence implements GoLiveEvidence {
                     (open ? with : without).add(row.getString("name"));
                 });
         return List.of(new GoLiveFact(GoLiveCondition.ACCOUNTS, with, without));
+    }
+
+    /** The unit of a one-stop point on the day. */
+    private static String point(String alias) {
+        return PlaceUnit.ofPoint(alias).replace(":asOf", ":day");
     }
 }

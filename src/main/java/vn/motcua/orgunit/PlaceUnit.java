@@ -18,6 +18,16 @@ public final class PlaceUnit {
         return expression("post_office", office);
     }
 
+    /** As {@link #ofPoint} as of today, for the conditions of {@link PostOfficeScope}: who may see it goes by that. */
+    public static String pointNow(String point) {
+        return ofPoint(point).replace(":asOf", ":scopeToday");
+    }
+
+    /** As {@link #ofOffice} as of today. */
+    public static String officeNow(String office) {
+        return ofOffice(office).replace(":asOf", ":scopeToday");
+    }
+
     private static String expression(String table, String alias) {
         return """
                 coalesce((select past.unit_id from %1$s_past past

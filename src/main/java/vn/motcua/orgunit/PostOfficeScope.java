@@ -29,7 +29,7 @@ public class PostOfficeScope {
 
     /**
      * @param idColumn holds the key of the post office
-     * @param unitColumn holds the key of the unit in which it stands
+     * @param unitColumn holds the key of the unit in which it stands as of today, see {@link PlaceUnit}
      */
     public SqlPart mayBeSeen(String idColumn, String unitColumn) {
         Person who = person.require();

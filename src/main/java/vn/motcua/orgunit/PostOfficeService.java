@@ -42,7 +42,7 @@ public class PostOfficeService {
      * @param limit at most so many rows
      */
     public List<PostOfficeRow> find(LocalDate asOf, long offset, int limit) {
-        SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
+        SqlPart seen = scope.mayBeSeen("o.id", PlaceUnit.officeNow("o"));
         return jdbc.sql("""
                         select o.id, o.code, coalesce(b.name, o.name) as name, coalesce(b.kind, o.kind) as kind,
                                coalesce(b.address, o.address) as address,
@@ -71,7 +71,7 @@ public class PostOfficeService {
     }
 
     private long count(LocalDate asOf, String also) {
-        SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
+        SqlPart seen = scope.mayBeSeen("o.id", PlaceUnit.officeNow("o"));
         return jdbc.sql("select count(*) from post_office o " + BEFORE + " where " + IN_FORCE + seen.sql() + also)
                 .params(seen.parameters())
                 .param("asOf", asOf)
@@ -85,7 +85,7 @@ public class PostOfficeService {
         if (ids.isEmpty()) {
             return List.of();
         }
-        SqlPart seen = scope.mayBeSeen("s.post_office_id", "s.unit_id");
+        SqlPart seen = scope.mayBeSeen("s.post_office_id", PlaceUnit.pointNow("s"));
         return jdbc.sql("""
                         select s.id, s.code, s.name, s.post_office_id, s.premises, s.valid_from, s.valid_to,
                                u.name as unit_name, o.name as post_office_name

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.PlaceUnit;
 import vn.motcua.orgunit.golive.GoLiveCondition;
 import vn.motcua.orgunit.golive.GoLiveEvidence;
 import vn.motcua.orgunit.golive.GoLiveFact;
@@ -96,7 +97,7 @@ class StaffingEvidence implements GoLiveEvidence, PeopleAtCounters {
 
     private List<Line> lines(Subject unit, LocalDate day) {
         return jdbc.sql("""
-                        select c.code, c.name, p.unit_id, a.kind, e.name person, e.qualification, e.trained
+                        select c.code, c.name, %1$s as unit_id, a.kind, e.name person, e.qualification, e.trained
                         from one_stop_point p
                         join counter c on c.one_stop_point_id = p.id
                             and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
@@ -104,11 +105,11 @@ class StaffingEvidence implements GoLiveEvidence, PeopleAtCounters {
                             and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
                         left join employee e on e.id = a.employee_id
                         where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-                          and (p.unit_id = :unit or (:centre and p.unit_id is null and not exists
-                                (select 1 from one_stop_point own where own.unit_id = :unit
+                          and (%1$s = :unit or (:centre and %1$s is null and not exists
+                                (select 1 from one_stop_point own where %2$s = :unit
                                     and own.valid_from <= :day and (own.valid_to is null or own.valid_to > :day))))
                         order by c.code, a.kind, e.sort_key
-                        """)
+                        """.formatted(point("p"), point("own")))
                 .param("unit", Ids.bytes(unit.id()))
                 .param("centre", unit.maySitAtTheCentre())
                 .param("day", day)
@@ -124,5 +125,10 @@ class StaffingEvidence implements GoLiveEvidence, PeopleAtCounters {
                             row.getBoolean("trained"));
                 })
                 .list();
+    }
+
+    /** The unit of a one-stop point on the day. */
+    private static String point(String alias) {
+        return PlaceUnit.ofPoint(alias).replace(":asOf", ":day");
     }
 }

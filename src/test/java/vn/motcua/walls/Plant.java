@@ -75,6 +75,8 @@ class Plant {
             Map.entry("audit_entry.subject_type", "catalogue"),
             Map.entry("org_unit.kind", "DISTRICT"),
             Map.entry("unit_act.kind", "RENAMED"),
+            Map.entry("unit_settlement.kind", "charge"),
+            Map.entry("unit_settlement.answer", "END"),
             Map.entry("unit_code.code_system", "AGENCY"),
             Map.entry("transfer_stage.stage", "TRANSFERRED"),
             Map.entry("transfer_stage_undone.stage", "PILOT"),
@@ -300,6 +302,34 @@ class Plant {
         // Stands directly below the province, and nothing is there.
         insert("org_unit", "lone-unit", Map.of("code", WORD + "-lone", "kind", "COMMUNE", "version", 0));
         insert("unit_state", "lone-state", Map.of("unit_id", id("lone-unit"), "code", WORD + "-lone"));
+        // Its end, by an act that settled something.
+        insert(
+                "org_unit",
+                "ended-unit",
+                Map.of(
+                        "code",
+                        WORD + "-ended",
+                        "kind",
+                        "COMMUNE",
+                        "version",
+                        0,
+                        "valid_to",
+                        Date.valueOf(DAY.minusDays(5))));
+        insert(
+                "unit_state",
+                "ended-state",
+                Map.of(
+                        "unit_id",
+                        id("ended-unit"),
+                        "code",
+                        WORD + "-ended",
+                        "valid_to",
+                        Date.valueOf(DAY.minusDays(5))));
+        insert(
+                "unit_act",
+                "ending-act",
+                Map.of("unit_id", id("ended-unit"), "kind", "ENDED", "effective_on", Date.valueOf(DAY.minusDays(5))));
+        insert("unit_settlement", "settled", Map.of("act_id", id("ending-act"), "kind", "charge"));
         insert(
                 "decision",
                 "older-decision",

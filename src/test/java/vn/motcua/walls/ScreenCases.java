@@ -145,6 +145,8 @@ final class ScreenCases {
                         .seenBy(PROVINCE_ADMIN),
                 reads("unit/:unit/correct", s -> s.screen("unit/" + s.id("org_unit") + "/correct"))
                         .seenBy(PROVINCE_ADMIN),
+                reads("unit/:unit/resume", s -> s.screen("unit/" + s.id("ended-unit") + "/resume"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("unit/:unit/end", s -> s.screen("unit/" + s.id("org_unit") + "/end"))
                         .seenBy(PROVINCE_ADMIN),
                 reads("units/blockers", s -> s.screen("units/blockers" + FIND))

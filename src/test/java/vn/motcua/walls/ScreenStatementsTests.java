@@ -53,7 +53,10 @@ class ScreenStatementsTests {
     /** See what is planted only when it is in their charge. */
     private static final Set<Role> IN_CHARGE = Set.of(UNIT_OFFICER, POST_MANAGER, COUNTER_STAFF);
 
-    /** Screen to statements. A new screen stands here, too; a figure that rises needs a reason. */
+    /**
+     * Screen to statements. A new screen stands here, too; a figure that rises needs a reason. ({@code units} is an overview: beside
+     * its list it asks for the curve, the blockers and the agreements, once each.)
+     */
     private static final Map<String, Integer> PINNED = Map.ofEntries(
             entry("", 13),
             entry("accounts", 2),
@@ -104,7 +107,8 @@ class ScreenStatementsTests {
             entry("unit/:unit/move", 4),
             entry("unit/:unit/recode", 4),
             entry("unit/:unit/rename", 4),
-            entry("units", 3),
+            entry("unit/:unit/resume", 8),
+            entry("units", 6),
             entry("units/agreements", 3),
             entry("units/agreements/:agreement", 2),
             entry("units/agreements/:agreement : its history", 5),

@@ -18,9 +18,11 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.act.Answer;
 import vn.motcua.orgunit.act.Basis;
 import vn.motcua.orgunit.act.Ending;
+import vn.motcua.orgunit.act.Endings;
 import vn.motcua.orgunit.act.Founding;
 import vn.motcua.orgunit.act.UnitActs;
 import vn.motcua.orgunit.act.UnitEnding;
+import vn.motcua.orgunit.act.UnitResuming;
 import vn.motcua.orgunit.code.CodeSystem;
 import vn.motcua.orgunit.code.UnitCodeService;
 import vn.motcua.orgunit.history.UnitHistory;
@@ -120,6 +122,28 @@ final class UnitCases {
                                             null,
                                             "Thử");
                             return "corrected";
+                        })
+                        .seenBy(PROVINCE_ADMIN),
+                reads("UnitResuming.settled", s -> s.the(UnitResuming.class).settled(s.id("ended-unit")))
+                        .seenBy(PROVINCE_ADMIN),
+                changes(
+                                "UnitResuming.resume",
+                                s -> s.the(UnitResuming.class).resume(s.id("ended-unit"), 0, null, "Thử"))
+                        .seenBy(PROVINCE_ADMIN),
+                changes("UnitEnding.endAll", s -> {
+                            s.the(UnitEnding.class)
+                                    .endAll(new Endings(
+                                            basis(s),
+                                            List.of(new Endings.Part(
+                                                    s.id("lone-unit"),
+                                                    0,
+                                                    s.the(UnitEnding.class).open(s.id("lone-unit"), LATER).stream()
+                                                            .map(item -> new Ending.Choice(
+                                                                    item.kind(), item.id(), Answer.END, null))
+                                                            .toList())),
+                                            List.of(s.id("org_unit")),
+                                            List.of()));
+                            return "ended";
                         })
                         .seenBy(PROVINCE_ADMIN),
                 reads("UnitEnding.open", s -> s.the(UnitEnding.class).open(s.id("org_unit"), s.day()))

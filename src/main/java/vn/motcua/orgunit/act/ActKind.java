@@ -15,5 +15,7 @@ public enum ActKind {
     /** Went on in several others. */
     SPLIT,
     /** What was written of it was wrong. */
-    CORRECTED
+    CORRECTED,
+    /** The end that was recorded is none: the unit goes on. */
+    RESUMED
 }

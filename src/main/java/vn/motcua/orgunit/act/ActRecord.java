@@ -95,7 +95,34 @@ class ActRecord {
             act = act.change(one.item().kind(), one.item().label(), one.answer() + place);
         }
         trail.record(act);
-        acts.succeed(unit.id(), write(unit, kind, basis), successors);
+        UUID id = write(unit, kind, basis);
+        acts.succeed(unit.id(), id, successors);
+        acts.settled(id, settled);
+    }
+
+    /** @param back what goes on at the unit again, {@code stays} what remains as it was settled */
+    void resumed(
+            UnitLife unit,
+            LocalDate on,
+            @Nullable UUID decision,
+            String reason,
+            List<Settled> back,
+            List<Settled> stays) {
+        Act act = Act.of("unit.resumed", SUBJECT, unit.id())
+                .called(unit.last().name())
+                .change("to", on, null)
+                .because(reason);
+        for (Settled one : back) {
+            act = act.change(one.item().kind(), null, one.item().label());
+        }
+        for (Settled one : stays) {
+            act = act.change(one.item().kind(), one.item().label(), one.answer().name());
+        }
+        if (decision != null) {
+            act = document(act, decision);
+        }
+        trail.record(act);
+        acts.insert(unit.id(), ActKind.RESUMED, on, decision, reason);
     }
 
     private UUID write(UnitLife unit, ActKind kind, Basis basis) {

@@ -3,6 +3,9 @@ package vn.motcua.orgunit.act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +22,8 @@ import vn.motcua.shared.Times;
 /** The rows of acts and of who succeeds whom. */
 @Component
 class UnitActStore {
+
+    private static final int LABEL = 600;
 
     private final JdbcTemplate jdbc;
     private final CurrentPerson person;
@@ -77,5 +82,68 @@ class UnitActStore {
                 successors.stream()
                         .map(life -> new Object[] {Ids.bytes(unit), Ids.bytes(life.id()), Ids.bytes(act)})
                         .toList());
+    }
+
+    void settled(UUID act, List<Settled> settled) {
+        jdbc.batchUpdate(
+                "insert into unit_settlement (act_id, kind, item_id, label, answer, successor_id) values (?, ?, ?, ?, ?, ?)",
+                settled.stream()
+                        .map(one -> new Object[] {
+                            Ids.bytes(act),
+                            one.item().kind(),
+                            Ids.bytes(one.item().id()),
+                            shortened(one.item().label()),
+                            one.answer().name(),
+                            one.successor() == null ? null : Ids.bytes(one.successor())
+                        })
+                        .toList());
+    }
+
+    private static String shortened(String label) {
+        return label.substring(0, Math.min(label.length(), LABEL));
+    }
+
+    /** The act by which a unit ended; none where the portal was told so when it was filled. */
+    Optional<EndingAct> endOf(UUID unit, LocalDate on) {
+        return jdbc
+                .query(
+                        """
+                        select a.id, a.decision_id from unit_act a
+                        where a.unit_id = ? and a.effective_on = ? and a.kind in ('ENDED', 'MERGED', 'SPLIT')
+                        order by a.recorded_at desc, a.id desc
+                        """,
+                        (row, number) -> new EndingAct(Ids.of(row.getBytes(1)), Ids.of(row.getBytes(2))),
+                        Ids.bytes(unit),
+                        on)
+                .stream()
+                .findFirst();
+    }
+
+    record EndingAct(UUID id, UUID decisionId) {}
+
+    /** By kind and name. */
+    List<Settled> settledBy(UUID act) {
+        return jdbc.query(
+                """
+                select kind, item_id, label, answer, successor_id from unit_settlement
+                where act_id = ? order by kind, label, item_id
+                """,
+                (row, number) -> {
+                    byte @Nullable [] successor = row.getBytes("successor_id");
+                    return new Settled(
+                            new OpenItem(
+                                    row.getString("kind"),
+                                    Ids.of(row.getBytes("item_id")),
+                                    row.getString("label"),
+                                    Set.of()),
+                            Answer.valueOf(row.getString("answer")),
+                            successor == null ? null : Ids.of(successor));
+                },
+                Ids.bytes(act));
+    }
+
+    /** Nobody goes on for it any more; who did stands in the trail. */
+    void unsucceed(UUID unit, UUID act) {
+        jdbc.update("delete from unit_succession where unit_id = ? and act_id = ?", Ids.bytes(unit), Ids.bytes(act));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.orgunit.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
@@ -30,4 +31,20 @@ public interface UnitDependents {
      * @throws vn.motcua.shared.PortalException when an answer cannot be carried out: says which, and what to do
      */
     void settle(UnitEnd end, List<Settled> own);
+
+    /** Kinds of things that go on at the unit again when its end is taken back; others stay as they were settled. */
+    default Set<String> comingBack() {
+        return Set.of();
+    }
+
+    /**
+     * The unit goes on, for its end was recorded by mistake: puts things back where that is still possible. What has been
+     * moved or changed since stays as it is.
+     *
+     * @param own of the kinds that come back
+     * @return those that did
+     */
+    default List<Settled> takeBack(UnitEnd end, List<Settled> own) {
+        return List.of();
+    }
 }

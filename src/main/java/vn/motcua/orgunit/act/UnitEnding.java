@@ -2,10 +2,13 @@ package vn.motcua.orgunit.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,8 +21,8 @@ import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.shared.PortalException;
 
 /**
- * Ends a unit: abolished, merged into another, or split into several. All that is open there gets its place or its end
- * in the same act; while one thing has neither, nothing happens.
+ * Ends a unit, or several in one act: abolished, merged into another, or split. All that is open there gets its place or its
+ * end in the same act; while one thing has neither, nothing happens.
  */
 @Service
 @ForProvinceAdmin
@@ -51,6 +54,17 @@ public class UnitEnding {
         return dependents.stream().flatMap(each -> each.open(unit, on).stream()).toList();
     }
 
+    /** The same of several units that end in one act; those of them that lie below another one are no longer open there. */
+    public Map<UUID, List<OpenItem>> open(Collection<UUID> units, LocalDate on) {
+        Map<UUID, List<OpenItem>> open = new LinkedHashMap<>();
+        units.forEach(unit -> open.put(
+                unit,
+                open(unit, on).stream()
+                        .filter(item -> !units.contains(item.id()))
+                        .toList()));
+        return open;
+    }
+
     /**
      * @throws PortalException {@code orgunit.changed-meanwhile}; as {@link UnitLife#ended}, {@link UnitRules} and the
      *     rule of answers say: {@code orgunit.open.…}
@@ -59,25 +73,44 @@ public class UnitEnding {
     @ForProvinceAdmin
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void end(Ending ending) {
+        endAll(new Endings(
+                ending.basis(),
+                List.of(new Endings.Part(ending.unit(), ending.version(), ending.choices())),
+                ending.successors(),
+                ending.founded()));
+    }
+
+    /** Several at once, all or none; as {@link #end}. */
+    @ForProvinceAdmin
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void endAll(Endings endings) {
         store.lock();
-        Basis basis = ending.basis();
-        record.requireVersion(ending.unit(), ending.version());
+        Basis basis = endings.basis();
         record.requireDocument(basis.decisionId());
-        UnitLife before = lives.get(ending.unit());
-        UnitLife after = before.ended(basis.on());
-        Map<UUID, UnitLife> successors = successors(ending);
-        successors.values().forEach(successor -> UnitRules.maySucceed(before.id(), successor, basis.on()));
+        Map<UUID, UnitLife> before = new LinkedHashMap<>();
+        Map<UUID, UnitLife> after = new LinkedHashMap<>();
+        for (Endings.Part part : endings.parts()) {
+            record.requireVersion(part.unit(), part.version());
+            UnitLife life = lives.get(part.unit());
+            before.put(life.id(), life);
+            after.put(life.id(), life.ended(basis.on()));
+        }
+        Map<UUID, UnitLife> successors = successors(endings);
+        before.keySet()
+                .forEach(unit ->
+                        successors.values().forEach(successor -> UnitRules.maySucceed(unit, successor, basis.on())));
         List<UnitLife> founded = new ArrayList<>(successors.values());
-        founded.removeIf(unit -> ending.successors().contains(unit.id()));
+        founded.removeIf(unit -> endings.successors().contains(unit.id()));
         List<UnitLife> checked = new ArrayList<>(founded);
-        checked.add(after);
-        store.check(Map.of(before.id(), before), checked);
+        checked.addAll(after.values());
+        store.check(before, checked);
         store.insert(founded);
         founded.forEach(unit -> record.founded(unit, basis));
-        List<Settled> settled = settle(ending, before, successors);
-        UnitRules.holdsThoseBelow(after, lives.below(after.id()));
-        store.replace(Map.of(before.id(), before), List.of(after));
-        record.ended(before, basis, kind(successors.size()), successors.values(), settled);
+        Map<UUID, List<Settled>> settled = settle(endings, before, successors.keySet());
+        store.replace(before, after.values());
+        after.values().forEach(unit -> UnitRules.holdsThoseBelow(unit, lives.below(unit.id())));
+        before.forEach((id, unit) -> record.ended(
+                unit, basis, kind(successors.size()), successors.values(), settled.getOrDefault(id, List.of())));
     }
 
     private static ActKind kind(int successors) {
@@ -88,7 +121,7 @@ public class UnitEnding {
         };
     }
 
-    private Map<UUID, UnitLife> successors(Ending ending) {
+    private Map<UUID, UnitLife> successors(Endings ending) {
         Map<UUID, UnitLife> successors = new LinkedHashMap<>();
         Map<UUID, UnitLife> known = lives.of(ending.successors());
         for (UUID id : ending.successors()) {
@@ -104,20 +137,29 @@ public class UnitEnding {
         return successors;
     }
 
-    private List<Settled> settle(Ending ending, UnitLife unit, Map<UUID, UnitLife> successors) {
-        LocalDate on = ending.basis().on();
-        Map<UnitDependents, List<Settled>> answers = new LinkedHashMap<>();
-        // All are asked before anything is settled: what goes on elsewhere is no longer found here.
-        for (UnitDependents each : dependents) {
-            answers.put(each, SettlementRule.settled(each.open(unit.id(), on), ending.choices(), successors.keySet()));
-        }
-        UnitEnd end =
-                new UnitEnd(unit.id(), unit.last().name(), on, ending.basis().decisionId());
-        answers.forEach((each, own) -> {
-            if (!own.isEmpty()) {
-                each.settle(end, own);
+    private Map<UUID, List<Settled>> settle(Endings endings, Map<UUID, UnitLife> units, Set<UUID> successors) {
+        LocalDate on = endings.basis().on();
+        Map<UUID, List<Settled>> settled = new LinkedHashMap<>();
+        for (Endings.Part part : endings.parts()) {
+            Map<UnitDependents, List<Settled>> answers = new LinkedHashMap<>();
+            // All are asked before anything is settled: what goes on elsewhere is no longer found here.
+            for (UnitDependents each : dependents) {
+                List<OpenItem> open = each.open(part.unit(), on).stream()
+                        .filter(item -> !units.containsKey(item.id()))
+                        .toList();
+                answers.put(each, SettlementRule.settled(open, part.choices(), successors));
             }
-        });
-        return answers.values().stream().flatMap(List::stream).toList();
+            UnitLife unit = Objects.requireNonNull(units.get(part.unit()));
+            UnitEnd end = new UnitEnd(
+                    unit.id(), unit.last().name(), on, endings.basis().decisionId());
+            answers.forEach((each, own) -> {
+                if (!own.isEmpty()) {
+                    each.settle(end, own);
+                }
+            });
+            settled.put(
+                    unit.id(), answers.values().stream().flatMap(List::stream).toList());
+        }
+        return settled;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.shared.Ids;
 
 /**
- * Who is in charge of a unit: of a successor as well from now on, or of none. They keep the unit that ended, whose past
+ * Who is in charge of a unit: of a successor as well from the day on, or of none. They keep the unit that ended, whose past
  * they answer for.
  */
 @Component
 class ChargesOfUnit implements UnitDependents {
+
+    private static final String KIND = "charge";
 
     private final JdbcTemplate jdbc;
 
@@ -37,7 +40,7 @@ class ChargesOfUnit implements UnitDependents {
         return jdbc.query(
                 "select username from unit_charge where unit_id = ? order by username",
                 (row, number) -> new OpenItem(
-                        "charge", key(row.getString(1)), row.getString(1), EnumSet.of(Answer.MOVE, Answer.END)),
+                        KIND, key(row.getString(1)), row.getString(1), EnumSet.of(Answer.MOVE, Answer.END)),
                 Ids.bytes(unit));
     }
 
@@ -52,13 +55,39 @@ class ChargesOfUnit implements UnitDependents {
             UUID successor = one.successor();
             if (successor != null) {
                 String username = one.item().label();
-                jdbc.update("""
-                        insert into unit_charge (username, unit_id)
-                        select u.username, s.id from unit_charge u join org_unit s on s.id = ?
+                jdbc.update(
+                        """
+                        insert into unit_charge (username, unit_id, since)
+                        select u.username, s.id, ? from unit_charge u join org_unit s on s.id = ?
                         where u.username = ? and u.unit_id = ? and not exists
                             (select 1 from unit_charge c where c.username = ? and c.unit_id = ?)
-                        """, Ids.bytes(successor), username, Ids.bytes(end.unit()), username, Ids.bytes(successor));
+                        """,
+                        end.on(),
+                        Ids.bytes(successor),
+                        username,
+                        Ids.bytes(end.unit()),
+                        username,
+                        Ids.bytes(successor));
             }
         }
+    }
+
+    @Override
+    public Set<String> comingBack() {
+        return Set.of(KIND);
+    }
+
+    /** They kept the unit; the successor is no longer theirs, unless it was given to them otherwise. */
+    @Override
+    public List<Settled> takeBack(UnitEnd end, List<Settled> own) {
+        return own.stream()
+                .filter(one -> one.successor() == null
+                        || jdbc.update(
+                                        "delete from unit_charge where username = ? and unit_id = ? and since = ?",
+                                        one.item().label(),
+                                        Ids.bytes(one.successor()),
+                                        end.on())
+                                == 1)
+                .toList();
     }
 }

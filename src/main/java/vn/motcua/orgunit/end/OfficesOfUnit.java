@@ -3,6 +3,7 @@ package vn.motcua.orgunit.end;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import vn.motcua.orgunit.act.UnitEnd;
 /** Post offices that stand in a unit: they stay where they are, and stand in another unit from the day on. */
 @Component
 class OfficesOfUnit implements UnitDependents {
+
+    private static final String KIND = "post-office";
 
     private final Places places;
 
@@ -29,11 +32,21 @@ class OfficesOfUnit implements UnitDependents {
 
     @Override
     public List<OpenItem> open(UUID unit, LocalDate on) {
-        return places.open(unit, on, "post-office", EnumSet.of(Answer.MOVE, Answer.RELEASE));
+        return places.open(unit, on, KIND, EnumSet.of(Answer.MOVE, Answer.RELEASE));
     }
 
     @Override
     public void settle(UnitEnd end, List<Settled> own) {
         places.move(end, own);
+    }
+
+    @Override
+    public Set<String> comingBack() {
+        return Set.of(KIND);
+    }
+
+    @Override
+    public List<Settled> takeBack(UnitEnd end, List<Settled> own) {
+        return places.takeBack(end, own);
     }
 }

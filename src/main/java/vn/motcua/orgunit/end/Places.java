@@ -1,6 +1,7 @@
 package vn.motcua.orgunit.end;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,42 @@ final class Places {
                             end.on(), end.on(), Ids.bytes(one.item().id())
                         })
                         .toList());
+    }
+
+    /** Those that nobody has moved, ended or opened since. */
+    List<Settled> takeBack(UnitEnd end, List<Settled> own) {
+        return only(own, one -> one.answer() == Answer.END ? reopened(end, one) : returned(end, one));
+    }
+
+    private boolean reopened(UnitEnd end, Settled one) {
+        return jdbc.update(
+                        "update " + table + " set valid_to = null, version = version + 1"
+                                + " where id = ? and unit_id = ? and valid_to = ?",
+                        Ids.bytes(one.item().id()),
+                        Ids.bytes(end.unit()),
+                        end.on())
+                == 1;
+    }
+
+    private boolean returned(UnitEnd end, Settled one) {
+        byte[] id = Ids.bytes(one.item().id());
+        String there = one.successor() == null ? "unit_id is null" : "unit_id = ?";
+        List<Object> keys = new ArrayList<>(List.of(Ids.bytes(end.unit()), id));
+        if (one.successor() != null) {
+            keys.add(Ids.bytes(one.successor()));
+        }
+        boolean returned = jdbc.update(
+                        "update " + table + " set unit_id = ?, version = version + 1 where id = ? and " + there,
+                        keys.toArray())
+                == 1;
+        if (returned) {
+            jdbc.update(
+                    "delete from %1$s_past where %1$s_id = ? and unit_id = ? and valid_to = ?".formatted(table),
+                    id,
+                    Ids.bytes(end.unit()),
+                    end.on());
+        }
+        return returned;
     }
 
     private static List<Settled> only(List<Settled> own, Predicate<Settled> which) {

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.Act;
@@ -19,6 +21,7 @@ import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.orgunit.state.UnitChange;
 import vn.motcua.orgunit.state.UnitLife;
 import vn.motcua.orgunit.state.UnitLives;
+import vn.motcua.orgunit.state.UnitState;
 import vn.motcua.orgunit.state.UnitStateStore;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
@@ -26,6 +29,8 @@ import vn.motcua.shared.PortalException;
 /** Units directly below one that ends: below a successor from the day on, or directly below the province. */
 @Component
 class UnitsBelow implements UnitDependents {
+
+    private static final String KIND = "unit-below";
 
     private final UnitLives lives;
     private final UnitStateStore store;
@@ -52,7 +57,7 @@ class UnitsBelow implements UnitDependents {
                             unit.equals(state.parentId()) && state.period().overlaps(after))
                     .findFirst()
                     .ifPresent(state -> items.add(new OpenItem(
-                            "unit-below",
+                            KIND,
                             life.id(),
                             state.name(),
                             // One that only comes to stand here later has to be moved elsewhere first.
@@ -94,5 +99,42 @@ class UnitsBelow implements UnitDependents {
         store.check(before, after.values());
         store.replace(before, after.values());
         trail.recordAll(acts);
+    }
+
+    @Override
+    public Set<String> comingBack() {
+        return Set.of(KIND);
+    }
+
+    /** Those that still stand from that day on where they were put. */
+    @Override
+    public List<Settled> takeBack(UnitEnd end, List<Settled> own) {
+        Map<UUID, UnitLife> before =
+                lives.of(own.stream().map(one -> one.item().id()).toList());
+        Map<UUID, UnitLife> after = new HashMap<>();
+        List<Settled> back = new ArrayList<>();
+        List<Act> acts = new ArrayList<>();
+        for (Settled one : own) {
+            UnitLife life = before.get(one.item().id());
+            UnitState put = life == null ? null : life.on(end.on()).orElse(null);
+            if (life != null
+                    && put != null
+                    && put.period().from().equals(end.on())
+                    && Objects.equals(put.parentId(), one.successor())) {
+                after.put(
+                        life.id(),
+                        life.corrected(end.on(), new UnitState(put.code(), put.name(), end.unit(), put.period())));
+                back.add(one);
+                acts.add(Act.of("unit.moved", UnitService.SUBJECT, life.id())
+                        .called(put.name())
+                        .details(end.on().toString())
+                        .change("parent", null, end.name())
+                        .link(UnitService.SUBJECT, end.unit(), end.name()));
+            }
+        }
+        store.check(before, after.values());
+        store.replace(before, after.values());
+        trail.recordAll(acts);
+        return back;
     }
 }

@@ -65,8 +65,8 @@ class OfficeQueries {
 
     /** One, whether it is there on the day or not. */
     Optional<OfficeRow> find(UUID id, LocalDate day) {
-        SqlPart where =
-                scope.mayBeSeen("o.id", "o.unit_id").and("o.id = :id", Map.of("id", Ids.bytes(id), "asOf", day));
+        SqlPart where = scope.mayBeSeen("o.id", PlaceUnit.officeNow("o"))
+                .and("o.id = :id", Map.of("id", Ids.bytes(id), "asOf", day));
         return select(where, "").query((row, number) -> row(row)).optional();
     }
 
@@ -89,7 +89,7 @@ class OfficeQueries {
     }
 
     private SqlPart alive(OfficeFilter filter, LocalDate day) {
-        SqlPart seen = scope.mayBeSeen("o.id", "o.unit_id");
+        SqlPart seen = scope.mayBeSeen("o.id", PlaceUnit.officeNow("o"));
         List<String> conditions = new ArrayList<>(
                 List.of(seen.sql(), "o.valid_from <= :asOf and (o.valid_to is null or o.valid_to > :asOf)"));
         Map<String, Object> parameters = new HashMap<>(seen.parameters());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.PlaceUnit;
 import vn.motcua.orgunit.golive.PointEquipment;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;
@@ -59,21 +60,25 @@ class PointKit implements PointEquipment {
                         select p.id, e.item, e.needed, e.present, e.note, e.checked_on, e.person_name
                         from one_stop_point p
                         left join point_equipment e on e.point_id = p.id and e.checked_on <= :day
-                        where p.unit_id = :unit and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                        where %s = :unit and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
                         order by p.code, p.id, e.checked_on, e.id
-                        """).param("unit", Ids.bytes(unit)).param("day", day).query(row -> {
-            List<EquipmentCheck> own = looks.computeIfAbsent(Ids.of(row.getBytes("id")), key -> new ArrayList<>());
-            String item = row.getString("item");
-            if (item != null) {
-                own.add(new EquipmentCheck(
-                        EquipmentItem.valueOf(item),
-                        row.getInt("needed"),
-                        row.getInt("present"),
-                        row.getString("note"),
-                        row.getObject("checked_on", LocalDate.class),
-                        row.getString("person_name")));
-            }
-        });
+                        """.formatted(PlaceUnit.ofPoint("p").replace(":asOf", ":day")))
+                .param("unit", Ids.bytes(unit))
+                .param("day", day)
+                .query(row -> {
+                    List<EquipmentCheck> own =
+                            looks.computeIfAbsent(Ids.of(row.getBytes("id")), key -> new ArrayList<>());
+                    String item = row.getString("item");
+                    if (item != null) {
+                        own.add(new EquipmentCheck(
+                                EquipmentItem.valueOf(item),
+                                row.getInt("needed"),
+                                row.getInt("present"),
+                                row.getString("note"),
+                                row.getObject("checked_on", LocalDate.class),
+                                row.getString("person_name")));
+                    }
+                });
         return looks;
     }
 }

@@ -71,7 +71,7 @@ class PointQueries {
 
     /** One, whether it is there on the day or not. */
     Optional<PointRow> find(UUID id, LocalDate day) {
-        SqlPart seen = scope.mayBeSeen("s.post_office_id", "s.unit_id");
+        SqlPart seen = scope.mayBeSeen("s.post_office_id", PlaceUnit.pointNow("s"));
         SqlPart where = seen.and("s.id = :id", Map.of("id", Ids.bytes(id), "asOf", day));
         return select(where, "").query((row, number) -> row(row)).optional();
     }
@@ -106,7 +106,7 @@ class PointQueries {
     }
 
     private SqlPart alive(PointFilter filter, LocalDate day) {
-        SqlPart seen = scope.mayBeSeen("s.post_office_id", "s.unit_id");
+        SqlPart seen = scope.mayBeSeen("s.post_office_id", PlaceUnit.pointNow("s"));
         List<String> conditions = new ArrayList<>(
                 List.of(seen.sql(), "s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)"));
         Map<String, Object> parameters = new HashMap<>(seen.parameters());

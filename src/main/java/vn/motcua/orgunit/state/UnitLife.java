@@ -142,6 +142,20 @@ public record UnitLife(UUID id, UnitKind kind, List<UnitState> states) {
     }
 
     /**
+     * The end is none: the last state goes on.
+     *
+     * @throws PortalException {@code orgunit.act.not-ended}
+     */
+    public UnitLife resumed() {
+        if (period().to() == null) {
+            throw PortalException.conflict("orgunit.act.not-ended");
+        }
+        List<UnitState> after = new ArrayList<>(states.subList(0, states.size() - 1));
+        after.add(last().during(Period.since(last().period().from())));
+        return new UnitLife(id, kind, after);
+    }
+
+    /**
      * What was written wrongly is put right; later states that say the same follow.
      *
      * @param begin of the state that is meant

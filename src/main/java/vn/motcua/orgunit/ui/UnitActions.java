@@ -21,6 +21,8 @@ class UnitActions extends MenuBar {
             offer(acts, page, "recode");
             offer(acts, page, "move");
             offer(acts, page, "end");
+        } else {
+            offer(acts, page, "resume");
         }
         offer(acts, page, "correct");
         setVisible(!today.isBefore(page.row().validFrom()) || page.row().validTo() == null);

@@ -31,11 +31,13 @@ class UnitCodesSheet extends Section {
     private final transient UnitPage page;
     private final Div list = new Div();
     private final Paragraph fault = new Paragraph();
+    private final boolean mayWrite;
 
     UnitCodesSheet(UnitCodeService codes, Messages messages, UnitPage page, boolean mayWrite) {
         this.codes = codes;
         this.messages = messages;
         this.page = page;
+        this.mayWrite = mayWrite;
         addClassName("sheet");
         setId("unit-codes");
         list.addClassName("lines");
@@ -59,10 +61,20 @@ class UnitCodesSheet extends Section {
         all.forEach(code -> {
             Span time = new Span(UnitAddress.span(code.period()));
             time.addClassName("line-time");
-            lines.add(new ListItem(
-                    new Span(getTranslation("orgunit.codes.system." + code.system())), Cells.code(code.code()), time));
+            ListItem line = new ListItem(
+                    new Span(getTranslation("orgunit.codes.system." + code.system())), Cells.code(code.code()), time);
+            if (mayWrite && code.period().to() == null) {
+                line.add(new UnitCodeEnd(messages, code, day -> end(code, day)));
+            }
+            lines.add(line);
         });
         list.add(lines);
+    }
+
+    private void end(UnitCode code, LocalDate day) {
+        codes.end(code.id(), day);
+        Notices.success(getTranslation("orgunit.codes.ended", code.code(), day));
+        refresh();
     }
 
     private Component form() {
@@ -70,6 +82,7 @@ class UnitCodesSheet extends Section {
         system.setLabel(getTranslation("orgunit.codes.system"));
         system.setItems(CodeSystem.values());
         system.setValue(CodeSystem.AGENCY);
+        system.addClassName("wide");
         system.setItemLabelGenerator(value -> getTranslation("orgunit.codes.system." + value));
         TextField code = new TextField(getTranslation("orgunit.column.code"));
         code.setId("new-code");

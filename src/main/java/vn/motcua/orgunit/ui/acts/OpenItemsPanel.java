@@ -31,8 +31,11 @@ class OpenItemsPanel extends Div {
     private Map<UUID, String> successors = Map.of();
     private List<OpenItem> items = List.of();
 
-    OpenItemsPanel() {
-        setId("open-items");
+    private final String ids;
+
+    /** @param ids what its fields' ids begin with, where there are several; "" else */
+    OpenItemsPanel(String ids) {
+        this.ids = ids;
         show(List.of());
     }
 
@@ -93,7 +96,7 @@ class OpenItemsPanel extends Div {
         if (own.size() > 1 && !own.getFirst().possible().isEmpty()) {
             Select<Option> all = select(own.getFirst(), getTranslation("orgunit.open.all"));
             all.setPlaceholder(getTranslation("orgunit.open.all"));
-            all.setId("all-" + kind);
+            all.setId(ids + "all-" + kind);
             all.addValueChangeListener(change -> own.forEach(item -> {
                 Select<Option> field = fields.get(item);
                 if (field != null && change.getValue() != null && options(item).contains(change.getValue())) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.act.Basis;
-import vn.motcua.orgunit.act.Ending;
+import vn.motcua.orgunit.act.Endings;
 import vn.motcua.orgunit.act.Founding;
 import vn.motcua.orgunit.act.UnitEnding;
 import vn.motcua.orgunit.history.UnitHistory;
@@ -35,7 +36,7 @@ import vn.motcua.shared.Messages;
 import vn.motcua.ui.AsOf;
 
 /**
- * Ends a unit: the day and the document, who succeeds it, and what becomes of all that is open there. What is open is
+ * Ends a unit, and others in the same act: the day and the document, who succeeds it, and what becomes of all that is open there. What is open is
  * read anew when the day changes.
  */
 @Route("unit/:unit/end")
@@ -51,7 +52,10 @@ class UnitEndView extends ActPage implements BeforeEnterObserver {
     private final MultiSelectComboBox<UnitRow> successors = new MultiSelectComboBox<>();
     private final Map<UUID, UnitFields> founded = new LinkedHashMap<>();
     private final Div newUnits = new Div();
-    private final OpenItemsPanel open = new OpenItemsPanel();
+    private final OpenItemsPanels open = new OpenItemsPanels();
+    private final MultiSelectComboBox<UnitRow> others = new MultiSelectComboBox<>();
+    /** Of each unit that ends, as it was when it was chosen. */
+    private final Map<UUID, UnitPage> ending = new LinkedHashMap<>();
 
     UnitEndView(
             UnitEnding endings,
@@ -76,11 +80,20 @@ class UnitEndView extends ActPage implements BeforeEnterObserver {
     }
 
     private void ask(UnitPage page) {
-        UUID id = page.row().id();
+        ending.put(page.row().id(), page);
         heading(t("orgunit.end.title", page.row().name()));
         lead(t("orgunit.end.lead"));
         ActForm form = new ActForm(decisions, messages, asOf.today());
         form.on().setLabel(t("orgunit.end.on"));
+        others.setLabel(t("orgunit.end.others"));
+        others.setHelperText(t("orgunit.end.others.hint"));
+        others.setItemLabelGenerator(UnitChoice::label);
+        others.setId("others");
+        others.setWidthFull();
+        others.addValueChangeListener(change -> {
+            choose(page, change.getValue());
+            list(form.on().getValue());
+        });
         form.place(successors, "orgunit.successor.self", "orgunit.successor.not-yet", "orgunit.successor.ended");
         successors.setLabel(t("orgunit.end.successors"));
         successors.setHelperText(t("orgunit.end.successors.hint"));
@@ -92,6 +105,7 @@ class UnitEndView extends ActPage implements BeforeEnterObserver {
         Button another = new Button(t("orgunit.end.found"), VaadinIcon.PLUS.create(), click -> another(form));
         another.addThemeVariants(ButtonVariant.TERTIARY);
         another.setId("found-successor");
+        form.more(others);
         form.more(successors);
         form.more(newUnits);
         form.more(another);
@@ -102,27 +116,47 @@ class UnitEndView extends ActPage implements BeforeEnterObserver {
             if (day != null) {
                 offer(day);
                 founded.values().forEach(fields -> fields.on(day));
-                open.show(endings.open(id, day));
+                list(day);
             }
         });
         form.on().setValue(asOf.today());
         form.buttons(
                 "orgunit.end.save",
                 () -> save(page, form),
-                () -> UI.getCurrent().navigate(UnitAddress.page(id)));
+                () -> UI.getCurrent().navigate(UnitAddress.page(page.row().id())));
         show(form);
     }
 
+    /** Units that end in the same act. */
+    private void choose(UnitPage page, Collection<UnitRow> chosen) {
+        List<UUID> ids = chosen.stream().map(UnitRow::id).toList();
+        ending.keySet().removeIf(id -> !id.equals(page.row().id()) && !ids.contains(id));
+        ids.forEach(id -> ending.computeIfAbsent(id, key -> history.page(key, asOf.day())));
+    }
+
+    private void list(@Nullable LocalDate day) {
+        if (day != null) {
+            Map<UUID, String> names = new LinkedHashMap<>();
+            ending.forEach((id, unit) -> names.put(id, unit.row().name()));
+            open.show(endings.open(names.keySet(), day), names);
+        }
+    }
+
     private void offer(LocalDate day) {
-        List<UnitRow> chosen = List.copyOf(successors.getValue());
-        successors.setItems(query -> units
+        offer(others, day);
+        offer(successors, day);
+    }
+
+    private void offer(MultiSelectComboBox<UnitRow> field, LocalDate day) {
+        List<UnitRow> chosen = List.copyOf(field.getValue());
+        field.setItems(query -> units
                 .find(
                         new UnitFilter(query.getFilter().orElse(""), null, null),
                         day,
                         query.getOffset(),
                         query.getLimit())
                 .stream());
-        successors.setValue(chosen);
+        field.setValue(chosen);
     }
 
     /** A successor that begins on the day. */
@@ -166,13 +200,16 @@ class UnitEndView extends ActPage implements BeforeEnterObserver {
         boolean answered = open.answered();
         @Nullable Basis basis = form.basis().orElse(null);
         if (basis != null && complete && answered) {
-            endings.end(new Ending(
-                    page.row().id(),
-                    page.version(),
+            endings.endAll(new Endings(
                     basis,
+                    ending.values().stream()
+                            .map(unit -> new Endings.Part(
+                                    unit.row().id(),
+                                    unit.version(),
+                                    open.choices(unit.row().id())))
+                            .toList(),
                     successors.getValue().stream().map(UnitRow::id).toList(),
-                    foundings,
-                    open.choices()));
+                    foundings));
             done(page.row().id(), page.row().name());
         }
     }
