@@ -17,6 +17,7 @@
             "audit :: ui",
             "importing",
             "ui",
+            "ui :: item",
             "orgunit",
             "orgunit :: act",
             "orgunit :: golive",

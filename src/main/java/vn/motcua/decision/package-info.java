@@ -14,7 +14,8 @@
             "audit :: ui",
             "importing",
             "printing",
-            "ui"
+            "ui",
+            "ui :: item"
         })
 package vn.motcua.decision;
 

@@ -18,6 +18,7 @@
             "importing",
             "printing",
             "ui",
+            "ui :: item",
             "decision",
             "decision :: ui"
         })

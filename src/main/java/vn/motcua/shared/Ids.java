@@ -2,6 +2,7 @@ package vn.motcua.shared;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes keys: UUID version 7 (RFC 9562), so that rows sort by age and two provinces can be merged without
@@ -31,6 +32,16 @@ public final class Ids {
             bytes[8 + i] = (byte) (low >>> (8 * (7 - i)));
         }
         return bytes;
+    }
+
+    /** The same for a column that may be null. */
+    public static byte @Nullable [] bytesOrNull(@Nullable UUID id) {
+        return id == null ? null : bytes(id);
+    }
+
+    /** The key that a BINARY(16) column holds which may be null. */
+    public static @Nullable UUID ofOrNull(byte @Nullable [] bytes) {
+        return bytes == null ? null : of(bytes);
     }
 
     /**

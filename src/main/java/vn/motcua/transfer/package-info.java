@@ -17,6 +17,7 @@
             "importing",
             "printing",
             "ui",
+            "ui :: item",
             "orgunit",
             "orgunit :: act",
             "orgunit :: ui",

@@ -23,10 +23,10 @@ import vn.motcua.procedure.ProcedureService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
-import vn.motcua.shared.PortalException;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.ItemAddress;
 
 /** One version of a catalogue: its two lists, what is in neither, what it lacks, and what this person can do about it. */
 @Route("catalogues/:catalogue")
@@ -85,14 +85,7 @@ class CatalogueView extends PortalPage implements BeforeEnterObserver {
 
     /** The catalogue that an address names; empty when there is none for this person. */
     private Optional<OpenedVersion> named(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get(PARAMETER)
-                    .map(UUID::fromString)
-                    .map(catalogues::open);
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, PARAMETER, catalogues::open);
     }
 
     private void refresh(UUID id) {

@@ -3,8 +3,6 @@ package vn.motcua.decision.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -18,15 +16,14 @@ import vn.motcua.decision.DecisionService;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
-import vn.motcua.ui.LeaveQuestion;
 import vn.motcua.ui.Notices;
-import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.FormPage;
 
 /** Enters a document, or corrects what the register says of one. */
 @Route("decisions/new")
 @RouteAlias("decisions/:decision/edit")
 @RolesAllowed({"PROVINCE_ADMIN", "APPROVER"})
-class DecisionEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class DecisionEditView extends FormPage implements BeforeEnterObserver {
 
     private final transient DecisionService decisions;
     private final transient Messages messages;
@@ -54,6 +51,7 @@ class DecisionEditView extends PortalPage implements BeforeEnterObserver, Before
         DecisionForm shown = new DecisionForm(
                 decisions, before, cited, asOf.today(), draft -> save(before, draft), () -> leave(before));
         form = shown;
+        watch(shown.fields());
         add(shown);
     }
 
@@ -70,7 +68,7 @@ class DecisionEditView extends PortalPage implements BeforeEnterObserver, Before
                 id = before.id();
                 decisions.correct(id, before.version(), draft, shown.reason());
             }
-            shown.saved();
+            saved();
             Notices.success(t("decision.saved", draft.number()));
             UI.getCurrent().navigate(DecisionView.class, DecisionView.parameters(id));
         } catch (PortalException refused) {
@@ -83,13 +81,6 @@ class DecisionEditView extends PortalPage implements BeforeEnterObserver, Before
             UI.getCurrent().navigate(DecisionsView.class);
         } else {
             UI.getCurrent().navigate(DecisionView.class, DecisionView.parameters(before.id()));
-        }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isTouched()) {
-            LeaveQuestion.ask(event, this);
         }
     }
 }

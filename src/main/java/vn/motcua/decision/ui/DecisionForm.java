@@ -1,11 +1,9 @@
 package vn.motcua.decision.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +12,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +22,7 @@ import vn.motcua.decision.DecisionRow;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** What the register says of a document. Says what is wrong at the field, and warns of the same number while one types. */
 class DecisionForm extends Div {
@@ -43,8 +41,7 @@ class DecisionForm extends Div {
     private final TextArea subject = new TextArea();
     private final TextArea reason = new TextArea();
     private final SameNumber sameNumber = new SameNumber();
-    private final Paragraph fault = new Paragraph();
-    private boolean touched;
+    private final FormFaults faults = new FormFaults();
     private boolean kindChosen;
 
     /**
@@ -65,14 +62,16 @@ class DecisionForm extends Div {
         fields(today);
         reason.setVisible(before != null);
         reason.setHelperText(getTranslation(cited ? "decision.reason.cited" : "decision.reason.hint"));
-        fault.addClassName("fault");
-        fault.setVisible(false);
-        fault.getElement().setAttribute("role", "alert");
+        faults.at(number, "decision.number-format", "decision.exists");
+        faults.at(issuer, "decision.missing.issuer", "decision.too-long.issuer");
+        faults.at(signer, "decision.too-long.signer");
+        faults.at(subject, "decision.missing.subject", "decision.too-long.subject");
+        faults.at(reason, "decision.reason-needed");
         if (before != null) {
             show(before);
         }
         listen();
-        add(number, kind, issuedOn, sameNumber, issuer, signer, subject, reason, fault, buttons(save, leave));
+        add(number, kind, issuedOn, sameNumber, issuer, signer, subject, reason, faults, buttons(save, leave));
     }
 
     private void fields(LocalDate today) {
@@ -103,7 +102,7 @@ class DecisionForm extends Div {
         subject.setMinRows(3);
         label(reason, "reason", TextArea::setLabel);
         reason.setMaxLength(REASON_LENGTH);
-        Stream.<Component>of(sameNumber, subject, reason, fault).forEach(wide -> wide.addClassName("wide"));
+        Stream.<Component>of(sameNumber, subject, reason).forEach(wide -> wide.addClassName("wide"));
     }
 
     private <C extends Component> void label(C field, String name, BiConsumer<C, String> label) {
@@ -133,10 +132,6 @@ class DecisionForm extends Div {
         Stream.of(subject, reason).forEach(field -> field.addValueChangeListener(change -> field.setInvalid(false)));
         number.addValueChangeListener(change -> number.setInvalid(false));
         kind.addValueChangeListener(change -> kindChosen |= change.isFromClient());
-        Stream.<Component>of(number, issuer, signer, subject, reason)
-                .forEach(field -> field.getElement().addEventListener("input", input -> touched = true));
-        Stream.<Component>of(kind, issuedOn)
-                .forEach(field -> field.getElement().addEventListener("change", change -> touched = true));
     }
 
     /** The number mostly says of what kind a document is; somebody who chose knows better. */
@@ -172,55 +167,28 @@ class DecisionForm extends Div {
     }
 
     private void submit(SerializableConsumer<DecisionDraft> save) {
-        fault.setVisible(false);
+        faults.clear();
         LocalDate day = issuedOn.getValue();
-        boolean complete = given(number, number.getValue())
-                & given(issuer, issuer.getValue())
-                & given(subject, subject.getValue())
-                & (issuedOn.isInvalid() || given(issuedOn, day == null ? "" : day.toString()));
+        boolean complete = faults.given(number, !number.getValue().isBlank())
+                & faults.given(issuer, !issuer.getValue().isBlank())
+                & faults.given(subject, !subject.getValue().isBlank())
+                & (issuedOn.isInvalid() || faults.given(issuedOn, day != null));
         if (complete && day != null && !issuedOn.isInvalid()) {
             save.accept(new DecisionDraft(
                     number.getValue(), day, issuer.getValue(), signer.getValue(), subject.getValue(), kind.getValue()));
         }
     }
 
-    private boolean given(HasValidation field, String value) {
-        boolean given = !value.isBlank();
-        field.setErrorMessage(getTranslation("ui.required"));
-        field.setInvalid(!given);
-        return given;
-    }
-
     String reason() {
         return reason.getValue();
     }
 
-    boolean isTouched() {
-        return touched;
-    }
-
-    void saved() {
-        touched = false;
+    Component[] fields() {
+        return new Component[] {number, kind, issuedOn, issuer, signer, subject, reason};
     }
 
     /** Says why it was not kept: at the field that is meant, or below all where none is. */
     void refuse(String messageKey, String text) {
-        HasValidation field = Map.<String, HasValidation>of(
-                        "decision.number-format", number,
-                        "decision.exists", number,
-                        "decision.missing.issuer", issuer,
-                        "decision.too-long.issuer", issuer,
-                        "decision.too-long.signer", signer,
-                        "decision.missing.subject", subject,
-                        "decision.too-long.subject", subject,
-                        "decision.reason-needed", reason)
-                .get(messageKey);
-        if (field == null) {
-            fault.setText(text);
-            fault.setVisible(true);
-        } else {
-            field.setErrorMessage(text);
-            field.setInvalid(true);
-        }
+        faults.say(messageKey, text);
     }
 }

@@ -3,17 +3,12 @@ package vn.motcua.decision.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -27,12 +22,13 @@ import vn.motcua.decision.link.DecisionLinkService;
 import vn.motcua.decision.scan.DecisionScanService;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
-import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.Facts;
+import vn.motcua.ui.item.ItemAddress;
+import vn.motcua.ui.item.ItemTabs;
 
 /** One document: what the register says of it, its paper, what it has to do with others, what rests on it, its history. */
 @Route("decisions/:decision")
@@ -40,8 +36,6 @@ import vn.motcua.ui.PortalPage;
 class DecisionView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "decision";
-    private static final String TAB = "tab";
-    private static final String HISTORY = "history";
 
     private final transient DecisionService decisions;
     private final transient DecisionLinkService links;
@@ -75,21 +69,12 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
 
     /** The document that an address names; empty when there is none here. */
     static Optional<DecisionRow> named(BeforeEnterEvent event, DecisionService decisions) {
-        try {
-            return event.getRouteParameters()
-                    .get(PARAMETER)
-                    .map(UUID::fromString)
-                    .map(decisions::get);
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, PARAMETER, decisions::get);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
-        named(event, decisions)
-                .ifPresentOrElse(row -> show(row, history), () -> event.rerouteToError(NotFoundException.class));
+        ItemAddress.show(event, named(event, decisions), row -> show(row, ItemTabs.history(event)));
     }
 
     private void refresh(UUID id) {
@@ -118,7 +103,7 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
                             .toList());
             content.add(warning);
         }
-        content.add(tabs(row.id(), history));
+        content.add(new ItemTabs("decision.tab", DecisionView.class, parameters(row.id()), history));
         if (history) {
             content.add(
                     new EarlierScans(scans, row.id()),
@@ -126,26 +111,6 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
         } else {
             content.add(document(row));
         }
-    }
-
-    /** The history has an address of its own. */
-    private Component tabs(UUID id, boolean history) {
-        Nav tabs = new Nav(tab("decision.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
-        tabs.addClassName("switch");
-        tabs.getElement().setAttribute("aria-label", t("decision.tab"));
-        return tabs;
-    }
-
-    private RouterLink tab(String key, UUID id, String name, boolean here) {
-        RouterLink tab = new RouterLink(t(key), DecisionView.class, parameters(id));
-        if (!name.isEmpty()) {
-            tab.setQueryParameters(QueryParameters.of(TAB, name));
-            tab.setId(name + "-tab");
-        }
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 
     private Component document(DecisionRow row) {
@@ -161,22 +126,15 @@ class DecisionView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component facts(DecisionRow row) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "decision.number", Cells.code(row.number()));
-        fact(facts, "decision.kind", new Span(t("decision.kind." + row.kind())));
-        fact(facts, "decision.issued-on", new Span(Formats.day(row.issuedOn())));
-        fact(facts, "decision.issuer", new Span(row.issuer()));
-        fact(facts, "decision.signer", new Span(row.signer().isEmpty() ? t("decision.signer.none") : row.signer()));
-        fact(facts, "decision.subject", new Span(row.subject()));
+        Facts facts = new Facts()
+                .with("decision.number", Cells.code(row.number()))
+                .with("decision.kind", t("decision.kind." + row.kind()))
+                .with("decision.issued-on", Formats.day(row.issuedOn()))
+                .with("decision.issuer", row.issuer())
+                .with("decision.signer", row.signer().isEmpty() ? t("decision.signer.none") : row.signer())
+                .with("decision.subject", row.subject());
         Section sheet = new Section(new H2(t("decision.facts")), facts);
         sheet.addClassName("sheet");
         return sheet;
-    }
-
-    private void fact(DescriptionList facts, String name, Component value) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(value);
-        facts.add(new DescriptionList.Term(t(name)), description);
     }
 }

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.importing.Fault;
-import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.state.UnitChange;
 import vn.motcua.orgunit.state.UnitLife;
 import vn.motcua.orgunit.state.UnitRules;
@@ -35,14 +34,11 @@ final class ListComparison {
 
     private final UnitList list;
     private final LocalDate day;
+    private final PresentUnits present;
     private final Map<UUID, UnitLife> lives = new HashMap<>();
-    private final Map<String, List<UnitLife>> bearers = new HashMap<>();
-    private final Map<String, UnitLife> onDay = new TreeMap<>();
     /** Keys of the units of the list by their codes: of those that are new, the one they would get. */
     private final Map<String, UUID> ids = new HashMap<>();
 
-    private final Map<String, UnitLife> missing = new TreeMap<>();
-    private final Map<Place, UnitLife> missingByName = new HashMap<>();
     private final Map<ListedUnit, UnitLife> after = new LinkedHashMap<>();
 
     private final UnitPreview preview;
@@ -52,22 +48,8 @@ final class ListComparison {
     ListComparison(UnitList list, Collection<UnitLife> present, LocalDate day) {
         this.list = list;
         this.day = day;
-        for (UnitLife life : present) {
-            lives.put(life.id(), life);
-            life.states().stream()
-                    .map(UnitState::code)
-                    .distinct()
-                    .forEach(code -> bearers.computeIfAbsent(code, key -> new ArrayList<>())
-                            .add(life));
-            life.on(day).ifPresent(state -> onDay.put(state.code(), life));
-        }
-        Set<UnitKind> complete = list.completeKinds(day);
-        onDay.forEach((code, life) -> {
-            if (complete.contains(life.kind()) && !list.mentioned().contains(code)) {
-                missing.put(code, life);
-                missingByName.put(place(life.kind(), state(life)), life);
-            }
-        });
+        this.present = new PresentUnits(present, list, day);
+        present.forEach(life -> lives.put(life.id(), life));
         this.preview = UnitPreview.of(day, lines(), list.elsewhere());
     }
 
@@ -83,8 +65,8 @@ final class ListComparison {
     private List<UnitLine> lines() {
         Map<ListedUnit, Fault> refused = new HashMap<>();
         for (ListedUnit unit : list.units()) {
-            UnitLife present = onDay.get(unit.code());
-            ids.put(unit.code(), present == null ? Ids.next() : present.id());
+            UnitLife before = present.withCode(unit.code());
+            ids.put(unit.code(), before == null ? Ids.next() : before.id());
         }
         for (ListedUnit unit : list.units()) {
             try {
@@ -107,7 +89,7 @@ final class ListComparison {
         }
         unreadable().forEach(lines::add);
         lines.sort(Comparator.comparingInt(UnitLine::row));
-        missing.values().forEach(life -> lines.add(missingLine(life)));
+        present.missing().forEach(life -> lines.add(missingLine(life)));
         return lines;
     }
 
@@ -116,21 +98,21 @@ final class ListComparison {
     }
 
     private UnitLife life(ListedUnit unit) {
-        UnitLife present = onDay.get(unit.code());
-        if (present == null) {
+        UnitLife before = present.withCode(unit.code());
+        if (before == null) {
             UnitState state = new UnitState(unit.code(), unit.name(), parent(unit, null), Period.since(day));
             return new UnitLife(requireNonNull(ids.get(unit.code())), unit.kind(), List.of(state));
         }
-        if (present.kind() != unit.kind()) {
+        if (before.kind() != unit.kind()) {
             throw PortalException.invalid(
-                    "unitlist.fault.other-kind", unit.code(), state(present).name());
+                    "unitlist.fault.other-kind", unit.code(), state(before).name());
         }
-        UnitLife life = present;
-        if (!Spelling.same(state(present).name(), unit.name())) {
+        UnitLife life = before;
+        if (!Spelling.same(state(before).name(), unit.name())) {
             life = life.changed(day, new UnitChange.Name(unit.name()));
         }
-        UUID parent = parent(unit, state(present).parentId());
-        if (!Objects.equals(parent, state(present).parentId())) {
+        UUID parent = parent(unit, state(before).parentId());
+        if (!Objects.equals(parent, state(before).parentId())) {
             life = life.changed(day, new UnitChange.Parent(parent));
         }
         return life;
@@ -140,9 +122,9 @@ final class ListComparison {
         return life.nearest(day);
     }
 
-    private @Nullable UUID parent(ListedUnit unit, @Nullable UUID present) {
+    private @Nullable UUID parent(ListedUnit unit, @Nullable UUID now) {
         if (!list.statesParents(day)) {
-            return present;
+            return now;
         }
         String code = unit.parentCode();
         if (code == null) {
@@ -152,7 +134,7 @@ final class ListComparison {
         if (listed != null) {
             return listed;
         }
-        UnitLife parent = onDay.get(code);
+        UnitLife parent = present.withCode(code);
         if (parent == null) {
             throw PortalException.invalid("unitlist.fault.no-parent", code);
         }
@@ -160,9 +142,9 @@ final class ListComparison {
     }
 
     private void check(ListedUnit unit, UnitLife life) {
-        UnitLife before = onDay.get(unit.code());
+        UnitLife before = present.withCode(unit.code());
         if (before == null) {
-            UnitRules.codesAreFree(life, bearers.getOrDefault(unit.code(), List.of()));
+            UnitRules.codesAreFree(life, present.bearers(unit.code()));
         }
         UnitRules.parentsStand(life, before == null ? life.states() : life.newTo(before), this::known);
     }
@@ -177,7 +159,7 @@ final class ListComparison {
     }
 
     private UnitLine line(ListedUnit unit, Optional<Fault> refused) {
-        UnitLife before = onDay.get(unit.code());
+        UnitLife before = present.withCode(unit.code());
         UnitLife life = after.get(unit);
         Set<UnitVerdict> verdicts = EnumSet.noneOf(UnitVerdict.class);
         if (refused.isPresent() || life == null) {
@@ -222,17 +204,9 @@ final class ListComparison {
 
     /** Perhaps it is no new unit, but one with a new code. */
     private String twin(ListedUnit unit) {
-        UnitLife life = missingByName.get(
-                place(unit.kind(), requireNonNull(after.get(unit)).first()));
+        UnitLife life = present.missingNamed(
+                unit.kind(), requireNonNull(after.get(unit)).first());
         return life == null ? "" : state(life).code() + " " + state(life).name();
-    }
-
-    /** A kind of unit, a name and the unit above: by these one is known that has another code. */
-    private record Place(
-            UnitKind kind, String name, @Nullable UUID parent) {}
-
-    private static Place place(UnitKind kind, UnitState state) {
-        return new Place(kind, Spelling.key(state.name()), state.parentId());
     }
 
     /** Rows with cells that cannot be read. */

@@ -14,9 +14,9 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.history.UnitHistory;
 import vn.motcua.orgunit.history.UnitPage;
 import vn.motcua.shared.Period;
-import vn.motcua.shared.PortalException;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.Formats;
+import vn.motcua.ui.item.ItemAddress;
 
 /** Where units have their pages, and how an address names what the tree shows. */
 @NamedInterface("ui")
@@ -63,11 +63,7 @@ public final class UnitAddress {
 
     /** The unit that an address names, for a day; empty when there is none here. */
     public static Optional<UnitPage> named(BeforeEnterEvent event, UnitHistory units, LocalDate day) {
-        try {
-            return event.getRouteParameters().get("unit").map(UUID::fromString).map(id -> units.page(id, day));
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, "unit", id -> units.page(id, day));
     }
 
     /** First and last day, such as "01/01/2004 – 30/06/2025". */

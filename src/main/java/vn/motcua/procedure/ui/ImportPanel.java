@@ -78,7 +78,7 @@ class ImportPanel extends Div {
                 "procedures.import.by", staged.startedBy(), TwinNotice.moment(staged.startedAt()), staged.rowsRead()));
         who.addClassName("cell-sub");
         Div words = new Div(pill, name, who);
-        words.addClassName("waiting-words");
+        words.addClassName("staged-words");
         Button open = new Button(getTranslation("procedures.import.continue"), click -> open(staged));
         Button discard = new Button(getTranslation("procedures.preview.leave"), click -> {
             imports.discard(staged.id());
@@ -91,7 +91,7 @@ class ImportPanel extends Div {
         if (staged.state() != ImportState.TAKING_OVER) {
             line.add(discard);
         }
-        line.addClassNames("sheet", "waiting");
+        line.addClassNames("sheet", "staged");
         return line;
     }
 

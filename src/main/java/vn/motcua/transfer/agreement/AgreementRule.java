@@ -1,7 +1,10 @@
 package vn.motcua.transfer.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
 import vn.motcua.shared.Texts;
 
@@ -110,5 +113,23 @@ final class AgreementRule {
             throw PortalException.invalid("agreement.missing.reason");
         }
         within(reason, "reason", SCOPE);
+    }
+
+    /**
+     * A unit has no two agreements of one number at a time.
+     *
+     * @param others all that the unit ever had
+     * @param except the one that is corrected; null for none
+     * @throws PortalException {@code agreement.exists}
+     */
+    static void requireFree(AgreementDraft draft, List<AgreementRow> others, @Nullable UUID except) {
+        Period period = new Period(draft.from(), draft.to());
+        boolean taken = others.stream()
+                .filter(other -> !other.id().equals(except))
+                .filter(other -> other.number().equalsIgnoreCase(draft.number()))
+                .anyMatch(other -> new Period(other.from(), other.to()).overlaps(period));
+        if (taken) {
+            throw PortalException.conflict("agreement.exists", draft.number());
+        }
     }
 }

@@ -21,9 +21,7 @@ import vn.motcua.orgunit.UnitScope;
 import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.shared.Ids;
-import vn.motcua.shared.Period;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.SearchKey;
 import vn.motcua.tenancy.ProvinceClock;
 import vn.motcua.transfer.plan.PlanChanged;
 
@@ -39,6 +37,7 @@ public class AgreementService {
     /** Kind of thing in the trail. */
     public static final String SUBJECT = "agreement";
 
+    private final AgreementQueries queries;
     private final AgreementStore store;
     private final UnitScope scope;
     private final DecisionService decisions;
@@ -48,6 +47,7 @@ public class AgreementService {
     private final ApplicationEventPublisher events;
 
     AgreementService(
+            AgreementQueries queries,
             AgreementStore store,
             UnitScope scope,
             DecisionService decisions,
@@ -55,6 +55,7 @@ public class AgreementService {
             AuditTrail trail,
             ProvinceClock clock,
             ApplicationEventPublisher events) {
+        this.queries = queries;
         this.store = store;
         this.scope = scope;
         this.decisions = decisions;
@@ -71,27 +72,27 @@ public class AgreementService {
      * @param limit at most so many lines
      */
     public List<AgreementLine> lines(AgreementFilter filter, LocalDate asOf, long offset, int limit) {
-        return store.lines(where(filter, asOf), asOf, offset, limit);
+        return queries.lines(AgreementQueries.narrowed(scope.units(UnitFilter.ALL, asOf), filter), asOf, offset, limit);
     }
 
     public long count(AgreementFilter filter, LocalDate asOf) {
-        return store.count(where(filter, asOf), asOf);
+        return queries.count(AgreementQueries.narrowed(scope.units(UnitFilter.ALL, asOf), filter), asOf);
     }
 
     /** Groups of which the person sees units. */
     public List<AgreementFigures> figures(LocalDate asOf) {
-        return store.figures(scope.units(UnitFilter.ALL, asOf), asOf);
+        return queries.figures(scope.units(UnitFilter.ALL, asOf), asOf);
     }
 
     /** @throws PortalException not found */
     public AgreementRow get(UUID id) {
         SqlPart seen = scope.mayBeSeen("u.id").and("a.id = :agreement", Map.of("agreement", Ids.bytes(id)));
-        return store.select(seen).stream().findFirst().orElseThrow(PortalException::notFound);
+        return queries.select(seen).stream().findFirst().orElseThrow(PortalException::notFound);
     }
 
     /** All that a unit ever had, the youngest first. */
     public List<AgreementRow> of(UUID unit) {
-        return store.select(scope.mayBeSeen("u.id").and("u.id = :unit", Map.of("unit", Ids.bytes(unit))));
+        return queries.select(scope.mayBeSeen("u.id").and("u.id = :unit", Map.of("unit", Ids.bytes(unit))));
     }
 
     /** What the trail says of it, newest first. */
@@ -112,7 +113,7 @@ public class AgreementService {
     public UUID sign(AgreementDraft draft) {
         AgreementDraft checked = AgreementRule.checked(draft, clock.today());
         requireUnit(checked);
-        requireFree(checked, null);
+        AgreementRule.requireFree(checked, of(checked.unitId()), null);
         UUID id = Ids.next();
         store.insert(id, checked, null);
         AgreementRow row = get(id);
@@ -138,7 +139,7 @@ public class AgreementService {
             throw PortalException.notFound();
         }
         requireCurrent(store.end(id, version, end, "", null));
-        requireFree(checked, null);
+        AgreementRule.requireFree(checked, of(checked.unitId()), null);
         UUID next = Ids.next();
         store.insert(next, checked, id);
         AgreementRow row = get(next);
@@ -197,7 +198,7 @@ public class AgreementService {
         if (reason.isBlank()) {
             throw PortalException.invalid("agreement.missing.reason");
         }
-        requireFree(checked, id);
+        AgreementRule.requireFree(checked, of(checked.unitId()), id);
         requireCurrent(store.correct(id, version, checked));
         Act corrected = linked(
                 act("agreement.corrected", before)
@@ -218,34 +219,9 @@ public class AgreementService {
     private void requireUnit(AgreementDraft draft) {
         SqlPart unit = scope.units(UnitFilter.ALL, draft.from())
                 .and("u.id = :unit", Map.of("unit", Ids.bytes(draft.unitId())));
-        if (store.count(unit, draft.from()) == 0) {
+        if (queries.count(unit, draft.from()) == 0) {
             throw PortalException.invalid("agreement.unit-gone", draft.from());
         }
-    }
-
-    private void requireFree(AgreementDraft draft, @Nullable UUID except) {
-        Period period = new Period(draft.from(), draft.to());
-        boolean taken = of(draft.unitId()).stream()
-                .filter(other -> !other.id().equals(except))
-                .filter(other -> other.number().equalsIgnoreCase(draft.number()))
-                .anyMatch(other -> new Period(other.from(), other.to()).overlaps(period));
-        if (taken) {
-            throw PortalException.conflict("agreement.exists", draft.number());
-        }
-    }
-
-    private SqlPart where(AgreementFilter filter, LocalDate asOf) {
-        SqlPart where = AgreementStore.narrowed(scope.units(UnitFilter.ALL, asOf), filter.status());
-        if (filter.group() != null) {
-            where = where.and(filter.group().condition(), Map.of());
-        }
-        for (String word : SearchKey.words(filter.query())) {
-            String name = "agreementWord" + where.parameters().size();
-            where = where.and(
-                    "(u.search_key like :%1$s escape '!' or lower(a.number) like :%1$s escape '!')".formatted(name),
-                    Map.of(name, SearchKey.likePattern(word)));
-        }
-        return where;
     }
 
     private Act entered(String action, AgreementRow row) {

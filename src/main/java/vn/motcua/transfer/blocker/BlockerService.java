@@ -23,7 +23,6 @@ import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.SearchKey;
 import vn.motcua.tenancy.ProvinceClock;
 
 /**
@@ -38,6 +37,7 @@ public class BlockerService {
     /** Kind of thing in the trail. */
     public static final String SUBJECT = "blocker";
 
+    private final BlockerQueries queries;
     private final BlockerStore store;
     private final UnitScope scope;
     private final DecisionService decisions;
@@ -47,6 +47,7 @@ public class BlockerService {
     private final ProvinceClock clock;
 
     BlockerService(
+            BlockerQueries queries,
             BlockerStore store,
             UnitScope scope,
             DecisionService decisions,
@@ -54,6 +55,7 @@ public class BlockerService {
             AuditTrail trail,
             CurrentPerson person,
             ProvinceClock clock) {
+        this.queries = queries;
         this.store = store;
         this.scope = scope;
         this.decisions = decisions;
@@ -70,31 +72,31 @@ public class BlockerService {
      * @param limit at most so many rows
      */
     public List<BlockerRow> find(BlockerFilter filter, LocalDate asOf, long offset, int limit) {
-        return store.find(where(filter, asOf), asOf, offset, limit);
+        return queries.find(BlockerQueries.narrowed(units(asOf), filter), asOf, offset, limit);
     }
 
     public long count(BlockerFilter filter, LocalDate asOf) {
-        return store.count(where(filter, asOf), asOf);
+        return queries.count(BlockerQueries.narrowed(units(asOf), filter), asOf);
     }
 
     public BlockerFigures figures(LocalDate asOf) {
-        return store.figures(scope.units(UnitFilter.ALL, asOf), asOf);
+        return queries.figures(units(asOf), asOf);
     }
 
     /** Where unsolved ones are: by part of the province and kind, in the order of the parts' names. */
     public List<BlockerPlace> places(LocalDate asOf) {
-        return store.places(scope.units(UnitFilter.ALL, asOf), asOf);
+        return queries.places(units(asOf), asOf);
     }
 
     /** @throws PortalException not found, also before it was reported */
     public BlockerRow get(UUID id, LocalDate asOf) {
-        return store.find(id, scope.mayBeSeen("u.id"), asOf).orElseThrow(PortalException::notFound);
+        return queries.find(id, scope.mayBeSeen("u.id"), asOf).orElseThrow(PortalException::notFound);
     }
 
     /** What was done until that day, the oldest first. */
     public List<BlockerStep> steps(UUID id, LocalDate asOf) {
         get(id, asOf);
-        return store.steps(id, asOf);
+        return queries.steps(id, asOf);
     }
 
     /** What the trail says of it, newest first. */
@@ -107,9 +109,8 @@ public class BlockerService {
     public boolean mayReport(UUID unit) {
         boolean reports =
                 person.require().is(Role.PROVINCE_ADMIN) || person.require().is(Role.UNIT_OFFICER);
-        SqlPart mine = scope.units(UnitFilter.ALL, clock.today())
-                .and("u.id = :blockedUnit", Map.of("blockedUnit", Ids.bytes(unit)));
-        return reports && store.anyUnit(mine);
+        SqlPart mine = units(clock.today()).and("u.id = :blockedUnit", Map.of("blockedUnit", Ids.bytes(unit)));
+        return reports && queries.anyUnit(mine);
     }
 
     /**
@@ -128,7 +129,7 @@ public class BlockerService {
                 BlockerRule.opening(draft, clock.today(), person.require().username());
         UUID id = Ids.next();
         store.insert(id, draft, BlockerRule.problem(draft.problem()), opening);
-        BlockerRow row = store.find(id, scope.mayBeSeen("u.id"), draft.openedOn())
+        BlockerRow row = queries.find(id, scope.mayBeSeen("u.id"), draft.openedOn())
                 .orElseThrow(() -> PortalException.invalid("blocker.unit-gone", draft.openedOn()));
         trail.record(act("blocker.reported", row)
                 .details(row.problem())
@@ -186,28 +187,8 @@ public class BlockerService {
                 .because(reason));
     }
 
-    private SqlPart where(BlockerFilter filter, LocalDate asOf) {
-        SqlPart where = scope.units(UnitFilter.ALL, asOf);
-        if (filter.kind() != null) {
-            where = where.and(
-                    "b.kind = :blockerKind", Map.of("blockerKind", filter.kind().name()));
-        }
-        if (filter.unitId() != null) {
-            where = where.and("b.unit_id = :blockedUnit", Map.of("blockedUnit", Ids.bytes(filter.unitId())));
-        }
-        where = switch (filter.status()) {
-            case null -> where;
-            case UNSOLVED -> where.and("s.act <> 'CLOSED'", Map.of());
-            case OVERDUE -> where.and("s.act <> 'CLOSED' and s.due_on < :asOf", Map.of());
-            case CLOSED -> where.and("s.act = 'CLOSED'", Map.of());
-        };
-        for (String word : SearchKey.words(filter.query())) {
-            String name = "blockerWord" + where.parameters().size();
-            where = where.and(
-                    "concat(u.search_key, ' ', b.search_key, ' ', s.search_key) like :" + name + " escape '!'",
-                    Map.of(name, SearchKey.likePattern(word)));
-        }
-        return where;
+    private SqlPart units(LocalDate day) {
+        return scope.units(UnitFilter.ALL, day);
     }
 
     private void requireCharge(UUID unit) {

@@ -25,13 +25,13 @@ class BlockersOfEndedUnit implements UnitDependents {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    private final BlockerStore store;
+    private final BlockerQueries queries;
     private final JdbcTemplate jdbc;
     private final CurrentPerson person;
     private final Messages messages;
 
-    BlockersOfEndedUnit(BlockerStore store, JdbcTemplate jdbc, CurrentPerson person, Messages messages) {
-        this.store = store;
+    BlockersOfEndedUnit(BlockerQueries queries, JdbcTemplate jdbc, CurrentPerson person, Messages messages) {
+        this.queries = queries;
         this.jdbc = jdbc;
         this.person = person;
         this.messages = messages;
@@ -49,19 +49,19 @@ class BlockersOfEndedUnit implements UnitDependents {
                 .toList();
     }
 
-    private List<BlockerStore.Unsolved> unsolved(UUID unit) {
-        return store.unsolved(new SqlPart("b.unit_id = :unit", Map.of("unit", Ids.bytes(unit))), EVER);
+    private List<BlockerQueries.Unsolved> unsolved(UUID unit) {
+        return queries.unsolved(new SqlPart("b.unit_id = :unit", Map.of("unit", Ids.bytes(unit))), EVER);
     }
 
     @Override
     public void settle(UnitEnd end, List<Settled> own) {
-        Map<UUID, BlockerStore.Unsolved> rows =
-                unsolved(end.unit()).stream().collect(Collectors.toMap(BlockerStore.Unsolved::id, row -> row));
+        Map<UUID, BlockerQueries.Unsolved> rows =
+                unsolved(end.unit()).stream().collect(Collectors.toMap(BlockerQueries.Unsolved::id, row -> row));
         String by = person.require().username();
         List<Object[]> blockers = new ArrayList<>();
         List<Object[]> steps = new ArrayList<>();
         for (Settled one : own) {
-            BlockerStore.Unsolved row = rows.get(one.item().id());
+            BlockerQueries.Unsolved row = rows.get(one.item().id());
             if (row == null) {
                 continue;
             }

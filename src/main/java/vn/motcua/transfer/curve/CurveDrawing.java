@@ -18,9 +18,6 @@ import vn.motcua.transfer.Coverage;
  */
 public final class CurveDrawing {
 
-    private static final int TOP = 14;
-    private static final int LEFT = 38;
-    private static final int BOTTOM = 26;
     private static final int LABEL_HEIGHT = 15;
     private static final int QUARTERS = 4;
     private static final int HUNDRED = 100;
@@ -29,12 +26,8 @@ public final class CurveDrawing {
 
     private static final int DAYS_BEHIND = 10;
 
-    private final int width;
-    private final int height;
-    private final int right;
-    private final LocalDate from;
+    private final CurveScale scale;
     private final LocalDate today;
-    private final LocalDate to;
 
     /** A line's name at its end. */
     public record Name(UnitKind kind, String text) {}
@@ -57,12 +50,8 @@ public final class CurveDrawing {
      * @param to last day of the picture
      */
     public CurveDrawing(int width, int height, int right, LocalDate from, LocalDate today, LocalDate to) {
-        this.width = width;
-        this.height = height;
-        this.right = right;
-        this.from = from;
+        this.scale = new CurveScale(width, height, right, from, to.isAfter(from) ? to : from.plusDays(1));
         this.today = today;
-        this.to = to.isAfter(from) ? to : from.plusDays(1);
     }
 
     /** The day with which a picture of these curves begins: a quarter before anything moved, a year ago at the latest. */
@@ -101,9 +90,9 @@ public final class CurveDrawing {
         StringBuilder svg =
                 new StringBuilder().append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"curve\" role=\"img\" ");
         if (!styles.isEmpty()) {
-            svg.append("width=\"%d\" height=\"%d\" ".formatted(width, height));
+            svg.append("width=\"%d\" height=\"%d\" ".formatted(scale.width(), scale.height()));
         }
-        svg.append("viewBox=\"0 0 %d %d\"><title>".formatted(width, height))
+        svg.append("viewBox=\"0 0 %d %d\"><title>".formatted(scale.width(), scale.height()))
                 .append(escaped(title))
                 .append("</title>");
         if (!styles.isEmpty()) {
@@ -119,40 +108,18 @@ public final class CurveDrawing {
     private void grid(StringBuilder svg) {
         for (int quarter = 0; quarter <= QUARTERS; quarter++) {
             int percent = quarter * HUNDRED / QUARTERS;
-            String y = number(y(percent));
+            String y = CurveScale.number(scale.y(percent));
             svg.append("<line class=\"curve-grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
-                    .formatted(LEFT, width - right, y, y));
-            text(svg, "curve-tick curve-tick-y", LEFT - 6, y(percent) + 4, percent + " %");
+                    .formatted(CurveScale.LEFT, scale.width() - scale.right(), y, y));
+            text(svg, "curve-tick curve-tick-y", CurveScale.LEFT - 6, scale.y(percent) + 4, percent + " %");
         }
-        List<LocalDate> ticks = ticks();
-        ticks.forEach(day -> text(svg, "curve-tick curve-tick-x", x(day), height - 8, tick(day)));
-        if (today.isBefore(to)) {
-            String x = number(x(today));
+        List<LocalDate> ticks = scale.ticks();
+        ticks.forEach(day -> text(svg, "curve-tick curve-tick-x", scale.x(day), scale.height() - 8, tick(day)));
+        if (today.isBefore(scale.to())) {
+            String x = CurveScale.number(scale.x(today));
             svg.append("<line class=\"curve-today\" x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\"/>"
-                    .formatted(x, x, TOP, height - BOTTOM));
+                    .formatted(x, x, CurveScale.TOP, scale.height() - CurveScale.BOTTOM));
         }
-    }
-
-    /** First days of months that leave room for their names. */
-    private List<LocalDate> ticks() {
-        long months = Math.max(1, ChronoUnit.MONTHS.between(from, to));
-        int room = Math.max(2, (width - LEFT - right) / 62);
-        int step = 1;
-        for (int candidate : new int[] {1, 2, 3, 6, 12, 24, 60, 120}) {
-            step = candidate;
-            if (months / candidate < room) {
-                break;
-            }
-        }
-        LocalDate day = from.withDayOfMonth(1);
-        while (day.isBefore(from) || (step >= 3 && (day.getMonthValue() - 1) % Math.min(step, 12) != 0)) {
-            day = day.plusMonths(1);
-        }
-        List<LocalDate> ticks = new ArrayList<>();
-        for (; !day.isAfter(to); day = day.plusMonths(step)) {
-            ticks.add(day);
-        }
-        return ticks;
     }
 
     private static String tick(LocalDate day) {
@@ -161,13 +128,16 @@ public final class CurveDrawing {
 
     private void line(StringBuilder svg, CoverageCurve curve) {
         StringBuilder path = new StringBuilder();
-        path.append('M').append(point(from, percent(curve.at(from))));
+        path.append('M').append(scale.point(scale.from(), percent(curve.at(scale.from()))));
         for (CoverageCurve.Step step : curve.steps()) {
-            if (step.day().isAfter(from) && !step.day().isAfter(today)) {
-                path.append('H').append(number(x(step.day()))).append('V').append(number(y(percent(step.coverage()))));
+            if (step.day().isAfter(scale.from()) && !step.day().isAfter(today)) {
+                path.append('H')
+                        .append(CurveScale.number(scale.x(step.day())))
+                        .append('V')
+                        .append(CurveScale.number(scale.y(percent(step.coverage()))));
             }
         }
-        path.append('H').append(number(x(today.isAfter(to) ? to : today)));
+        path.append('H').append(CurveScale.number(scale.x(today.isAfter(scale.to()) ? scale.to() : today)));
         svg.append("<path class=\"curve-line curve-%s\" d=\"%s\"/>".formatted(curve.kind(), path));
     }
 
@@ -179,22 +149,22 @@ public final class CurveDrawing {
         if (curve != null && aim.metOn() != null && aim.metOn().isAfter(today)) {
             double now = percent(curve.at(today));
             double slope = (aim.share().doubleValue() - now) / ChronoUnit.DAYS.between(today, aim.metOn());
-            LocalDate end = aim.metOn().isAfter(to) ? to : aim.metOn();
+            LocalDate end = aim.metOn().isAfter(scale.to()) ? scale.to() : aim.metOn();
             double there = now + slope * ChronoUnit.DAYS.between(today, end);
             svg.append("<path class=\"curve-ahead curve-%s\" d=\"M%sL%s\"/>"
-                    .formatted(aim.kind(), point(today, now), point(end, there)));
+                    .formatted(aim.kind(), scale.point(today, now), scale.point(end, there)));
         }
-        if (!aim.deadline().isBefore(from) && !aim.deadline().isAfter(to)) {
-            double x = x(aim.deadline());
-            double y = y(aim.share().doubleValue());
+        if (!aim.deadline().isBefore(scale.from()) && !aim.deadline().isAfter(scale.to())) {
+            double x = scale.x(aim.deadline());
+            double y = scale.y(aim.share().doubleValue());
             svg.append("<path class=\"curve-aim curve-%s\" d=\"M%s %sl5 5l-5 5l-5 -5z\"/>"
-                    .formatted(aim.kind(), number(x), number(y - 5)));
+                    .formatted(aim.kind(), CurveScale.number(x), CurveScale.number(y - 5)));
         }
     }
 
-    /** At the ends of the lines, apart from each other. */
+    /** At the ends of the lines, apart scale.from() each other. */
     private void names(StringBuilder svg, List<CoverageCurve> curves, List<Name> names) {
-        if (right == 0) {
+        if (scale.right() == 0) {
             return;
         }
         List<CoverageCurve> lowestLast = curves.stream()
@@ -204,11 +174,11 @@ public final class CurveDrawing {
         double above = Double.NEGATIVE_INFINITY;
         List<Double> places = new ArrayList<>();
         for (CoverageCurve curve : lowestLast) {
-            double y = Math.max(y(percent(curve.at(today))) + 4, above + LABEL_HEIGHT);
+            double y = Math.max(scale.y(percent(curve.at(today))) + 4, above + LABEL_HEIGHT);
             places.add(y);
             above = y;
         }
-        double over = Math.max(0, above - (height - BOTTOM + 4));
+        double over = Math.max(0, above - (scale.height() - CurveScale.BOTTOM + 4));
         for (int i = lowestLast.size() - 1; i >= 0; i--) {
             places.set(i, places.get(i) - over);
             if (i > 0) {
@@ -222,34 +192,17 @@ public final class CurveDrawing {
                     .map(Name::text)
                     .findFirst()
                     .orElse(kind.name());
-            text(svg, "curve-name curve-" + kind, width - right + 8.0, places.get(i), text);
+            text(svg, "curve-name curve-" + kind, scale.width() - scale.right() + 8.0, places.get(i), text);
         }
     }
 
     private static void text(StringBuilder svg, String names, double x, double y, String text) {
-        svg.append(
-                "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>".formatted(names, number(x), number(y), escaped(text)));
-    }
-
-    private String point(LocalDate day, double percent) {
-        return number(x(day)) + " " + number(y(percent));
-    }
-
-    private double x(LocalDate day) {
-        double share = (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
-        return LEFT + Math.clamp(share, 0, 1) * (width - LEFT - right);
-    }
-
-    private double y(double percent) {
-        return height - BOTTOM - percent / HUNDRED * (height - BOTTOM - TOP);
+        svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
+                .formatted(names, CurveScale.number(x), CurveScale.number(y), escaped(text)));
     }
 
     private static double percent(Coverage coverage) {
         return coverage.total() == 0 ? 0 : (double) coverage.done() * HUNDRED / coverage.total();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String escaped(String text) {

@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.decision.DecisionService;
@@ -33,6 +31,7 @@ import vn.motcua.ui.Formats;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.ItemAddress;
 
 /** One list of units: from which day and by which document, what it would do, and what it did. */
 @Route("units/imports/:import")
@@ -64,18 +63,7 @@ class UnitImportView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        named(event).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private Optional<UnitImport> named(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get("import")
-                    .map(UUID::fromString)
-                    .map(imports::get);
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        ItemAddress.show(event, ItemAddress.named(event, "import", imports::get), this::show);
     }
 
     private void show(UnitImport list) {

@@ -1,5 +1,6 @@
 package vn.motcua.orgunit.intake.ui;
 
+import vn.motcua.orgunit.ui.UnitSheetLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -132,12 +133,12 @@ class UnitImportsView extends PortalPage {
         Span who = new Span(t("unitlist.import.by", list.startedBy(), Formats.moment(list.startedAt())));
         who.addClassName("cell-sub");
         Div words = new Div(name, who);
-        words.addClassName("waiting-words");
+        words.addClassName("staged-words");
         Div line = new Div(words, new Button(t("unitlist.import.continue"), click -> open(list.id())));
         if (asOf.isToday()) {
             line.add(new Button(t("unitlist.leave"), click -> discard(list)));
         }
-        line.addClassNames("sheet", "waiting");
+        line.addClassNames("sheet", "staged");
         return line;
     }
 

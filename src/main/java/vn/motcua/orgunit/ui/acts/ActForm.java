@@ -1,20 +1,16 @@
 package vn.motcua.orgunit.ui.acts;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
@@ -23,22 +19,20 @@ import vn.motcua.orgunit.state.UnitText;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** What every act on a unit is asked for: its day, its document, a note. Says what is wrong at the field that is meant. */
 class ActForm extends Div {
 
-    private final transient Messages messages;
     private final VietnameseDatePicker on = new VietnameseDatePicker();
     private final DocumentField document;
     private final TextArea note = new TextArea();
-    private final Paragraph fault = new Paragraph();
-    private final Map<String, HasValidation> places = new HashMap<>();
+    private final FormFaults faults = new FormFaults();
+    private final Component[] fields;
     private final Div own = new Div();
-    private boolean touched;
 
     /** @param first the fields of the act itself */
     ActForm(DecisionService decisions, Messages messages, LocalDate today, Component... first) {
-        this.messages = messages;
         addClassNames("sheet", "item-form");
         setId("act-form");
         document = new DocumentField(getTranslation("orgunit.act.document"), true, today, decisions, messages);
@@ -53,29 +47,19 @@ class ActForm extends Div {
         note.setMaxLength(UnitText.REASON);
         note.setId("act-note");
         note.addClassName("wide");
-        fault.addClassNames("fault", "wide");
-        fault.setVisible(false);
-        fault.setId("act-fault");
-        fault.getElement().setAttribute("role", "alert");
+        faults.setId("act-fault");
         own.addClassName("wide");
         add(first);
-        add(on, document, note, own, fault);
-        for (Component field : first) {
-            if (field instanceof AbstractField<?, ?> value) {
-                watch(value);
-            }
-        }
-        watch(on);
-        watch(document);
-        watch(note);
-        places.put("orgunit.act.document-missing", document);
+        add(on, document, note, own, faults);
+        fields = Stream.concat(Stream.of(first), Stream.of(on, document, note)).toArray(Component[]::new);
+        faults.at(document, "orgunit.act.document-missing");
         for (String ofDay : new String[] {"not-alive", "first-day", "same-day", "ended-already", "later-state"}) {
-            places.put("orgunit.act." + ofDay, on);
+            faults.at(on, "orgunit.act." + ofDay);
         }
     }
 
-    private void watch(HasValue<?, ?> field) {
-        field.addValueChangeListener(change -> touched |= change.isFromClient());
+    Component[] fields() {
+        return fields;
     }
 
     /** The document is not asked for, but the reason is. */
@@ -83,14 +67,12 @@ class ActForm extends Div {
         document.setRequiredIndicatorVisible(false);
         note.setLabel(getTranslation("orgunit.act.reason"));
         note.setRequiredIndicatorVisible(true);
-        places.put("orgunit.act.reason-needed", note);
+        faults.at(note, "orgunit.act.reason-needed");
     }
 
     /** Where a refusal is said. */
     void place(HasValidation field, String... messageKeys) {
-        for (String key : messageKeys) {
-            places.put(key, field);
-        }
+        faults.at(field, messageKeys);
     }
 
     /** Puts something before the buttons. */
@@ -100,7 +82,7 @@ class ActForm extends Div {
 
     void buttons(String caption, SerializableRunnable save, SerializableRunnable leave) {
         Button keep = new Button(getTranslation(caption), click -> {
-            fault.setVisible(false);
+            faults.setVisible(false);
             try {
                 save.run();
             } catch (PortalException refused) {
@@ -139,29 +121,14 @@ class ActForm extends Div {
     }
 
     boolean given(HasValidation field, boolean given) {
-        field.setErrorMessage(getTranslation("ui.required"));
-        field.setInvalid(!given);
-        return given;
+        field.setInvalid(false);
+        return faults.given(field, given);
     }
 
     private void refuse(PortalException refused) {
-        String text = messages.text(getLocale(), refused);
-        HasValidation field = places.get(refused.messageKey());
-        if (field == null) {
-            fault.setText(text);
-            fault.setVisible(true);
-            fault.scrollIntoView();
-        } else {
-            field.setErrorMessage(text);
-            field.setInvalid(true);
+        faults.say(refused);
+        if (faults.isVisible()) {
+            faults.scrollIntoView();
         }
-    }
-
-    boolean isTouched() {
-        return touched;
-    }
-
-    void saved() {
-        touched = false;
     }
 }

@@ -22,6 +22,7 @@ import vn.motcua.orgunit.history.UnitHistory;
 import vn.motcua.orgunit.history.UnitPage;
 import vn.motcua.orgunit.state.UnitText;
 import vn.motcua.orgunit.ui.UnitAddress;
+import vn.motcua.orgunit.ui.UnitChoice;
 import vn.motcua.shared.Messages;
 import vn.motcua.ui.AsOf;
 

@@ -21,6 +21,7 @@ import vn.motcua.orgunit.history.UnitPage;
 import vn.motcua.orgunit.state.UnitState;
 import vn.motcua.orgunit.state.UnitText;
 import vn.motcua.orgunit.ui.UnitAddress;
+import vn.motcua.orgunit.ui.UnitChoice;
 import vn.motcua.shared.Messages;
 import vn.motcua.shared.Period;
 import vn.motcua.ui.AsOf;

@@ -31,6 +31,7 @@ import vn.motcua.orgunit.act.UnitEnding;
 import vn.motcua.orgunit.history.UnitHistory;
 import vn.motcua.orgunit.history.UnitPage;
 import vn.motcua.orgunit.ui.UnitAddress;
+import vn.motcua.orgunit.ui.UnitChoice;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.Messages;
 import vn.motcua.ui.AsOf;

@@ -10,6 +10,7 @@ import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.act.Founding;
 import vn.motcua.orgunit.state.UnitText;
+import vn.motcua.orgunit.ui.UnitChoice;
 
 /** What a unit is founded with: its kind, code and name, and below whom it stands. */
 class UnitFields {

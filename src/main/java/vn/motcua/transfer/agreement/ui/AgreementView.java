@@ -4,40 +4,38 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.audit.ui.HistoryPanel;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
 import vn.motcua.decision.ui.DocumentLink;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Role;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.agreement.AgreementRow;
 import vn.motcua.transfer.agreement.AgreementService;
 import vn.motcua.transfer.agreement.AgreementState;
-import vn.motcua.transfer.ui.Facts;
-import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.Facts;
+import vn.motcua.ui.item.ItemAddress;
+import vn.motcua.ui.item.ItemTabs;
 
 /** One agreement: what was agreed, its document, those before and after it, its history. */
 @Route(AgreementsView.PATH + "/:agreement")
@@ -45,8 +43,6 @@ import vn.motcua.ui.PortalPage;
 class AgreementView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "agreement";
-    private static final String TAB = "tab";
-    private static final String HISTORY = "history";
 
     private final transient AgreementService agreements;
     private final transient DecisionService decisions;
@@ -77,19 +73,13 @@ class AgreementView extends PortalPage implements BeforeEnterObserver {
         return new RouteParameters(PARAMETER, id.toString());
     }
 
-    static AgreementRow named(BeforeEnterEvent event, AgreementService agreements) {
-        return agreements.get(
-                UUID.fromString(event.getRouteParameters().get(PARAMETER).orElse("")));
+    static Optional<AgreementRow> named(BeforeEnterEvent event, AgreementService agreements) {
+        return ItemAddress.named(event, PARAMETER, agreements::get);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
-        try {
-            show(named(event, agreements), history);
-        } catch (IllegalArgumentException | PortalException unknown) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ItemAddress.show(event, named(event, agreements), row -> show(row, ItemTabs.history(event)));
     }
 
     private void show(AgreementRow row, boolean history) {
@@ -111,29 +101,11 @@ class AgreementView extends PortalPage implements BeforeEnterObserver {
             actions(edit, renew);
         }
         content.removeAll();
-        content.add(tabs(row.id(), history));
+        content.add(new ItemTabs("agreement.tab", AgreementView.class, parameters(row.id()), history));
         content.add(
                 history
                         ? new HistoryPanel((offset, limit) -> agreements.history(row.id(), offset, limit), row.number())
                         : item(row));
-    }
-
-    private Component tabs(UUID id, boolean history) {
-        Nav tabs = new Nav(tab("agreement.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
-        tabs.addClassName("switch");
-        tabs.getElement().setAttribute("aria-label", t("agreement.tab"));
-        return tabs;
-    }
-
-    private RouterLink tab(String key, UUID id, String name, boolean here) {
-        RouterLink tab = new RouterLink(t(key), AgreementView.class, parameters(id));
-        if (!name.isEmpty()) {
-            tab.setQueryParameters(QueryParameters.of(TAB, name));
-        }
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 
     private Component item(AgreementRow row) {
@@ -162,12 +134,9 @@ class AgreementView extends PortalPage implements BeforeEnterObserver {
     private Component facts(AgreementRow row) {
         LocalDate end = row.agreedTo();
         LocalDate ended = row.to();
-        // The page belongs to the module of units.
-        Anchor unit = new Anchor("unit/" + row.unitId(), row.unitName());
-        unit.setRouterIgnore(false);
         Facts facts = new Facts()
                 .with("agreement.state", new AgreementPill(row, asOf.day()))
-                .with("transfer.column.unit", unit)
+                .with("transfer.column.unit", UnitAddress.link(row.unitId(), row.unitName()))
                 .with("agreement.signed-on", Formats.day(row.signedOn()))
                 .with("agreement.from", Formats.day(row.from()))
                 .with("agreement.to", end == null ? t("agreement.no-end") : Formats.day(end.minusDays(1)));

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.decision.ui.DocumentField;
 import vn.motcua.shared.PortalException;
-import vn.motcua.transfer.ui.FormFaults;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** Ends an agreement before its time. */
 class EndForm extends Section {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,13 +24,14 @@ import vn.motcua.transfer.blocker.BlockerDraft;
 import vn.motcua.transfer.blocker.BlockerKind;
 import vn.motcua.transfer.blocker.BlockerRow;
 import vn.motcua.transfer.blocker.BlockerService;
-import vn.motcua.transfer.ui.FormFaults;
-import vn.motcua.transfer.ui.FormPage;
 import vn.motcua.transfer.ui.UnitChoice;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
+import vn.motcua.ui.item.FormPage;
+import vn.motcua.ui.item.ItemAddress;
 
 /** Reports a blocker, or corrects what was reported. */
 @Route(BlockersView.PATH + "/new")
@@ -109,16 +109,15 @@ class BlockerEditView extends FormPage implements BeforeEnterObserver {
             unit.choose(Address.text(event.getLocation().getQueryParameters(), "unit"));
             return;
         }
-        try {
-            BlockerRow row = BlockerView.named(event, blockers, asOf);
-            before = row;
-            heading(t("blocker.edit.title", row.unitName()));
-            lead(t("blocker.edit.lead"));
-            kind.setValue(row.kind());
-            problem.setValue(row.problem());
-        } catch (IllegalArgumentException | PortalException unknown) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ItemAddress.show(event, BlockerView.named(event, blockers, asOf), this::show);
+    }
+
+    private void show(BlockerRow row) {
+        before = row;
+        heading(t("blocker.edit.title", row.unitName()));
+        lead(t("blocker.edit.lead"));
+        kind.setValue(row.kind());
+        problem.setValue(row.problem());
     }
 
     private Div buttons() {

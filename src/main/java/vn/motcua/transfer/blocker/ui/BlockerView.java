@@ -3,36 +3,34 @@ package vn.motcua.transfer.blocker.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.audit.ui.HistoryPanel;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.blocker.BlockerRow;
 import vn.motcua.transfer.blocker.BlockerService;
 import vn.motcua.transfer.blocker.StepDraft;
-import vn.motcua.transfer.ui.Facts;
-import vn.motcua.transfer.ui.FormPage;
-import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Formats;
 import vn.motcua.ui.Notices;
+import vn.motcua.ui.item.Facts;
+import vn.motcua.ui.item.FormPage;
+import vn.motcua.ui.item.ItemAddress;
+import vn.motcua.ui.item.ItemTabs;
 
 /** One blocker: what it is, what was done about it, and the form for the next step. */
 @Route(BlockersView.PATH + "/:blocker")
@@ -40,8 +38,6 @@ import vn.motcua.ui.Notices;
 class BlockerView extends FormPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "blocker";
-    private static final String TAB = "tab";
-    private static final String HISTORY = "history";
 
     private final transient BlockerService blockers;
     private final transient DecisionService decisions;
@@ -66,19 +62,13 @@ class BlockerView extends FormPage implements BeforeEnterObserver {
     }
 
     /** The blocker that an address names, as it stands on the day. */
-    static BlockerRow named(BeforeEnterEvent event, BlockerService blockers, AsOf asOf) {
-        String id = event.getRouteParameters().get(PARAMETER).orElse("");
-        return blockers.get(UUID.fromString(id), asOf.day());
+    static Optional<BlockerRow> named(BeforeEnterEvent event, BlockerService blockers, AsOf asOf) {
+        return ItemAddress.named(event, PARAMETER, id -> blockers.get(id, asOf.day()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
-        try {
-            show(named(event, blockers, asOf), history);
-        } catch (IllegalArgumentException | PortalException unknown) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ItemAddress.show(event, named(event, blockers, asOf), row -> show(row, ItemTabs.history(event)));
     }
 
     private void show(BlockerRow row, boolean history) {
@@ -95,29 +85,11 @@ class BlockerView extends FormPage implements BeforeEnterObserver {
             actions(edit);
         }
         content.removeAll();
-        content.add(tabs(row.id(), history));
+        content.add(new ItemTabs("blocker.tab", BlockerView.class, parameters(row.id()), history));
         content.add(
                 history
                         ? new HistoryPanel((offset, limit) -> blockers.history(row.id(), offset, limit), row.unitName())
                         : item(row, mayWrite));
-    }
-
-    private Component tabs(UUID id, boolean history) {
-        Nav tabs = new Nav(tab("blocker.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
-        tabs.addClassName("switch");
-        tabs.getElement().setAttribute("aria-label", t("blocker.tab"));
-        return tabs;
-    }
-
-    private RouterLink tab(String key, UUID id, String name, boolean here) {
-        RouterLink tab = new RouterLink(t(key), BlockerView.class, parameters(id));
-        if (!name.isEmpty()) {
-            tab.setQueryParameters(QueryParameters.of(TAB, name));
-        }
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 
     private Component item(BlockerRow row, boolean mayWrite) {
@@ -147,11 +119,8 @@ class BlockerView extends FormPage implements BeforeEnterObserver {
     private Component facts(BlockerRow row) {
         Div due = new Div(new Span(Formats.day(row.last().dueOn())), new BlockerPill(row, asOf.day()));
         due.addClassName("line-time");
-        // The page belongs to the module of units.
-        Anchor unit = new Anchor("unit/" + row.unitId(), row.unitName());
-        unit.setRouterIgnore(false);
         Facts facts = new Facts()
-                .with("transfer.column.unit", unit)
+                .with("transfer.column.unit", UnitAddress.link(row.unitId(), row.unitName()))
                 .with("blocker.kind", t("blocker.kind." + row.kind()))
                 .with("blocker.problem", row.problem())
                 .with("blocker.owner", row.last().owner())

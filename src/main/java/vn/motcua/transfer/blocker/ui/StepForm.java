@@ -18,8 +18,8 @@ import vn.motcua.transfer.blocker.BlockerAct;
 import vn.motcua.transfer.blocker.BlockerRow;
 import vn.motcua.transfer.blocker.BlockerState;
 import vn.motcua.transfer.blocker.StepDraft;
-import vn.motcua.transfer.ui.FormFaults;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** Records what was done about a blocker, that it is solved, or that it is open again. */
 class StepForm extends Section {

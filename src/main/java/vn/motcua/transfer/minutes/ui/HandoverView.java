@@ -6,30 +6,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.audit.ui.HistoryPanel;
 import vn.motcua.security.CurrentPerson;
-import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.minutes.Handover;
 import vn.motcua.transfer.minutes.HandoverService;
 import vn.motcua.transfer.minutes.Side;
 import vn.motcua.transfer.minutes.SigningService;
-import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.ItemAddress;
+import vn.motcua.ui.item.ItemTabs;
 
 /** Minutes of a hand-over: their text, who has signed it, and the form in which one signs. */
 @Route("handovers/:handover")
@@ -37,8 +33,6 @@ import vn.motcua.ui.PortalPage;
 class HandoverView extends PortalPage implements BeforeEnterObserver {
 
     private static final String PARAMETER = "handover";
-    private static final String TAB = "tab";
-    private static final String HISTORY = "history";
 
     private final transient HandoverService handovers;
     private final transient SigningService signing;
@@ -61,27 +55,15 @@ class HandoverView extends PortalPage implements BeforeEnterObserver {
 
     /** The minutes that an address names; empty when the person sees no such minutes. */
     static Optional<Handover> named(BeforeEnterEvent event, HandoverService handovers) {
-        try {
-            return event.getRouteParameters()
-                    .get(PARAMETER)
-                    .map(UUID::fromString)
-                    .map(handovers::get);
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, PARAMETER, handovers::get);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean history = HISTORY.equals(Address.text(event.getLocation().getQueryParameters(), TAB));
-        named(event, handovers)
-                .ifPresentOrElse(
-                        found -> {
-                            addComponentAsFirst(UnitPlace.back(
-                                    found.row().unitId(), found.row().unitName()));
-                            show(found, history);
-                        },
-                        () -> event.rerouteToError(NotFoundException.class));
+        ItemAddress.show(event, named(event, handovers), found -> {
+            addComponentAsFirst(UnitPlace.back(found.row().unitId(), found.row().unitName()));
+            show(found, ItemTabs.history(event));
+        });
     }
 
     private void refresh(UUID id) {
@@ -101,7 +83,7 @@ class HandoverView extends PortalPage implements BeforeEnterObserver {
             actions(edit(id), giveUp(id));
         }
         content.removeAll();
-        content.add(tabs(id, history));
+        content.add(new ItemTabs("handover.tab", HandoverView.class, parameters(id), history));
         if (history) {
             content.add(new HistoryPanel(
                     (offset, limit) -> handovers.history(id, offset, limit),
@@ -160,24 +142,5 @@ class HandoverView extends PortalPage implements BeforeEnterObserver {
         give.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
         give.setId("give-up-minutes");
         return give;
-    }
-
-    private Component tabs(UUID id, boolean history) {
-        Nav tabs = new Nav(tab("handover.tab", id, "", !history), tab("audit.history", id, HISTORY, history));
-        tabs.addClassName("switch");
-        tabs.getElement().setAttribute("aria-label", t("handover.tab"));
-        return tabs;
-    }
-
-    private RouterLink tab(String key, UUID id, String name, boolean here) {
-        RouterLink tab = new RouterLink(t(key), HandoverView.class, parameters(id));
-        if (!name.isEmpty()) {
-            tab.setQueryParameters(QueryParameters.of(TAB, name));
-            tab.setId(name + "-tab");
-        }
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.orgunit.ui.UnitAddress;
-import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.plan.PlanAccess;
+import vn.motcua.ui.item.ItemAddress;
 
 /** Where the hand-over of a unit stands on the page of the unit, and which unit an address names. */
 public final class UnitPlace {
@@ -46,10 +46,6 @@ public final class UnitPlace {
 
     /** The unit that an address names; empty when the person sees no such unit. */
     public static Optional<PlanAccess.Unit> named(BeforeEnterEvent event, PlanAccess access) {
-        try {
-            return event.getRouteParameters().get(UNIT).map(UUID::fromString).map(access::seen);
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, UNIT, access::seen);
     }
 }

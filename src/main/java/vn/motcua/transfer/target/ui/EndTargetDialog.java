@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import vn.motcua.shared.PortalException;
-import vn.motcua.transfer.ui.FormFaults;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** Asks from which day on a target no longer holds, and why. */
 class EndTargetDialog extends Dialog {

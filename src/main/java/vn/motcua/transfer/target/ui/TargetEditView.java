@@ -19,11 +19,11 @@ import vn.motcua.shared.Messages;
 import vn.motcua.shared.PortalException;
 import vn.motcua.transfer.target.TargetDraft;
 import vn.motcua.transfer.target.TargetService;
-import vn.motcua.transfer.ui.FormFaults;
-import vn.motcua.transfer.ui.FormPage;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
+import vn.motcua.ui.item.FormPage;
 
 /** Sets a target. */
 @Route(TargetsView.PATH + "/new")

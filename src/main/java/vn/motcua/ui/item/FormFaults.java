@@ -1,4 +1,4 @@
-package vn.motcua.transfer.ui;
+package vn.motcua.ui.item;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,9 +31,13 @@ public final class FormFaults extends Paragraph {
     }
 
     public void say(PortalException refused) {
-        String text = getTranslation(refused.messageKey(), refused.arguments());
+        say(refused.messageKey(), getTranslation(refused.messageKey(), refused.arguments()));
+    }
+
+    /** @param text what the message says */
+    public void say(String messageKey, String text) {
         fields.entrySet().stream()
-                .filter(field -> refused.messageKey().startsWith(field.getKey()))
+                .filter(field -> messageKey.startsWith(field.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .ifPresentOrElse(field -> mark(field, text), () -> {

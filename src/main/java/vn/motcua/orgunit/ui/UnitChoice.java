@@ -1,22 +1,24 @@
-package vn.motcua.orgunit.ui.acts;
+package vn.motcua.orgunit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitKind;
 import vn.motcua.orgunit.UnitRow;
 import vn.motcua.orgunit.UnitService;
 
-/** One unit out of those that are there on a day, found by name or code. */
-class UnitChoice extends ComboBox<UnitRow> {
+/** One unit out of those that are there on a day and that the person may see, found by name or code. */
+@NamedInterface("ui")
+public class UnitChoice extends ComboBox<UnitRow> {
 
     private final transient UnitService units;
     private LocalDate day;
     private @Nullable UnitKind kind;
 
-    UnitChoice(UnitService units, LocalDate day) {
+    public UnitChoice(UnitService units, LocalDate day) {
         this.units = units;
         this.day = day;
         setItemLabelGenerator(UnitChoice::label);
@@ -24,13 +26,14 @@ class UnitChoice extends ComboBox<UnitRow> {
         read();
     }
 
-    static String label(UnitRow row) {
+    /** Such as "Xã Tam Thái, Huyện Phú Ninh (20500)". */
+    public static String label(UnitRow row) {
         String place = row.parentName() == null ? "" : ", " + row.parentName();
         return row.name() + place + " (" + row.code() + ")";
     }
 
     /** Offers those of one kind on a day. */
-    void offer(@Nullable UnitKind ofKind, LocalDate on) {
+    public void offer(@Nullable UnitKind ofKind, LocalDate on) {
         kind = ofKind;
         day = on;
         read();
@@ -46,8 +49,18 @@ class UnitChoice extends ComboBox<UnitRow> {
                 .stream());
     }
 
-    @Nullable
-    UUID id() {
+    /** Chooses the unit with a code, when there is one. */
+    public void choose(String code) {
+        if (!code.isEmpty()) {
+            units.find(new UnitFilter(code, null, null), day, 0, 50).stream()
+                    .filter(unit -> unit.code().equals(code))
+                    .findFirst()
+                    .ifPresent(this::setValue);
+        }
+    }
+
+    /** Null while none is chosen. */
+    public @Nullable UUID id() {
         UnitRow chosen = getValue();
         return chosen == null ? null : chosen.id();
     }

@@ -1,4 +1,4 @@
-package vn.motcua.transfer.ui;
+package vn.motcua.ui.item;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;

@@ -1,4 +1,4 @@
-package vn.motcua.orgunit.intake.ui;
+package vn.motcua.orgunit.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
