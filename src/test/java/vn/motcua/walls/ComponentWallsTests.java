@@ -45,6 +45,7 @@ class ComponentWallsTests {
                     "asked for the gate and for minutes, whose services have checked who may see the unit"),
             Map.entry("GoLiveText", "says in words what is missing"),
             Map.entry("PostOfficeScope", "a condition for queries, no rows"),
+            Map.entry("PlaceLives", INSIDE),
             Map.entry("PlaceUses", "names of what is at a place, for the guarded services that end places"),
             Map.entry("UnitScope", "a condition for queries, no rows"),
             Map.entry("StaffingScope", "a condition for queries, no rows"),

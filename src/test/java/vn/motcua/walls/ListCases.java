@@ -191,7 +191,7 @@ final class ListCases {
                 adds(
                                 "OfficeService.found",
                                 s -> s.the(OfficeService.class)
-                                        .found(new OfficeFounding("WALLS", null, office(), s.day())))
+                                        .found(new OfficeFounding("WALLS", null, office(), s.day(), null)))
                         .seenBy(PROVINCE_ADMIN),
                 changes("OfficeService.change", s -> {
                             s.the(OfficeService.class)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.orgunit.act.Answer;
 import vn.motcua.orgunit.act.OpenItem;
@@ -55,7 +54,8 @@ final class Places {
                 "update " + table + " set unit_id = ?, version = version + 1 where id = ?",
                 moving.stream()
                         .map(one -> new Object[] {
-                            bytes(one.successor()), Ids.bytes(one.item().id())
+                            Ids.bytesOrNull(one.successor()),
+                            Ids.bytes(one.item().id())
                         })
                         .toList());
     }
@@ -64,10 +64,13 @@ final class Places {
     void end(UnitEnd end, List<Settled> own) {
         jdbc.batchUpdate(
                 "update " + table + " set valid_to = case when valid_from > ? then valid_from else ? end,"
-                        + " version = version + 1 where id = ?",
+                        + " end_decision_id = ?, version = version + 1 where id = ?",
                 only(own, one -> one.answer() == Answer.END).stream()
                         .map(one -> new Object[] {
-                            end.on(), end.on(), Ids.bytes(one.item().id())
+                            end.on(),
+                            end.on(),
+                            Ids.bytes(end.decisionId()),
+                            Ids.bytes(one.item().id())
                         })
                         .toList());
     }
@@ -110,9 +113,5 @@ final class Places {
 
     private static List<Settled> only(List<Settled> own, Predicate<Settled> which) {
         return own.stream().filter(which).toList();
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : Ids.bytes(id);
     }
 }

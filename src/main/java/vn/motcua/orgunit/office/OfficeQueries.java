@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.orgunit.PlaceUnit;
@@ -17,6 +16,7 @@ import vn.motcua.orgunit.PostOfficeKind;
 import vn.motcua.orgunit.PostOfficeScope;
 import vn.motcua.orgunit.SqlPart;
 import vn.motcua.orgunit.UnitScope;
+import vn.motcua.orgunit.place.PlacePaper;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 
@@ -72,7 +72,8 @@ class OfficeQueries {
 
     private JdbcClient.StatementSpec select(SqlPart where, String end) {
         String inner = """
-                select o.id, o.code, o.valid_from, o.valid_to, o.version, %s as unit_id, %s as points,
+                select o.id, o.code, o.valid_from, o.valid_to, o.version, o.decision_id, o.end_decision_id,
+                    %s as unit_id, %s as points,
                     case when b.valid_from is null then o.name else b.name end as name,
                     case when b.valid_from is null then o.kind else b.kind end as kind,
                     case when b.valid_from is null then o.address else b.address end as address,
@@ -82,9 +83,13 @@ class OfficeQueries {
                                        where h.post_office_id = o.id), o.valid_from)
                         else b.valid_from end as since
                 """.formatted(PlaceUnit.ofOffice("o"), STAFFED) + FROM.formatted(where.sql()) + end;
-        return jdbc.sql(
-                        "select x.*, u.name as unit_name from (%s) x left join %s u on u.id = x.unit_id order by x.code, x.id"
-                                .formatted(inner, UnitScope.AT))
+        return jdbc.sql("""
+                        select x.*, u.name as unit_name, %s
+                        from (%s) x
+                            left join %s u on u.id = x.unit_id
+                            %s
+                        order by x.code, x.id
+                        """.formatted(PlacePaper.columns(), inner, UnitScope.AT, PlacePaper.joins("x")))
                 .params(where.parameters());
     }
 
@@ -111,19 +116,20 @@ class OfficeQueries {
     }
 
     private static OfficeRow row(ResultSet row) throws SQLException {
-        byte @Nullable [] unit = row.getBytes("unit_id");
         return new OfficeRow(
                 Ids.of(row.getBytes("id")),
                 row.getString("code"),
                 row.getString("name"),
                 PostOfficeKind.valueOf(row.getString("kind")),
-                unit == null ? null : Ids.of(unit),
+                Ids.ofOrNull(row.getBytes("unit_id")),
                 row.getString("unit_name"),
                 row.getString("address"),
                 row.getBoolean("public_service"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("since", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                PlacePaper.begun(row),
+                PlacePaper.ended(row),
                 row.getInt("points"),
                 row.getInt("version"));
     }

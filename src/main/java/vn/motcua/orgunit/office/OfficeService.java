@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
-import vn.motcua.decision.DecisionService;
+import vn.motcua.orgunit.place.PlaceEnd;
+import vn.motcua.orgunit.place.PlaceKind;
+import vn.motcua.orgunit.place.PlaceLives;
 import vn.motcua.orgunit.point.PlaceUses;
 import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.security.Guards.ForStaffingReaders;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.Texts;
 import vn.motcua.tenancy.ProvinceClock;
 
 /**
@@ -31,14 +31,12 @@ import vn.motcua.tenancy.ProvinceClock;
 public class OfficeService {
 
     /** Kind of thing in the trail. */
-    public static final String SUBJECT = "post-office";
-
-    private static final Pattern CODE = Pattern.compile("[^\\s\"';]{1,40}");
+    public static final String SUBJECT = PlaceKind.OFFICE.subject();
 
     private final OfficeQueries queries;
     private final OfficeStore store;
     private final List<PlaceUses> uses;
-    private final DecisionService decisions;
+    private final PlaceLives lives;
     private final History history;
     private final AuditTrail trail;
     private final ProvinceClock clock;
@@ -47,14 +45,14 @@ public class OfficeService {
             OfficeQueries queries,
             OfficeStore store,
             List<PlaceUses> uses,
-            DecisionService decisions,
+            PlaceLives lives,
             History history,
             AuditTrail trail,
             ProvinceClock clock) {
         this.queries = queries;
         this.store = store;
         this.uses = uses;
-        this.decisions = decisions;
+        this.lives = lives;
         this.history = history;
         this.trail = trail;
         this.clock = clock;
@@ -100,28 +98,17 @@ public class OfficeService {
      *
      * @return its key
      * @throws PortalException {@code office.code.format}, {@code office.code-taken}, {@code office.unit.gone}, as {@link OfficeDraft}
-     *     says
+     *     says; not found for a document that is none
      */
     @ForProvinceAdmin
     @Transactional
     public UUID found(OfficeFounding founding) {
-        String code = Texts.tidy(founding.code());
         LocalDate from = founding.from();
-        if (!CODE.matcher(code).matches()) {
-            throw PortalException.invalid("office.code.format");
-        }
-        if (store.taken(code, from)) {
-            throw PortalException.conflict("office.code-taken", code);
-        }
-        UUID unit = founding.unitId();
-        if (unit != null && !store.unitOn(unit, from)) {
-            throw PortalException.invalid("office.unit.gone", from);
-        }
+        String code = lives.code(PlaceKind.OFFICE, founding.code(), founding.unitId(), from);
         OfficeDraft draft = founding.draft().checked();
         UUID id = Ids.next();
-        store.insert(id, new OfficeFounding(code, unit, draft, from), code);
-        trail.record(
-                Act.of("post-office.founded", SUBJECT, id).called(draft.name()).change("from", null, from));
+        store.insert(id, founding, draft, code);
+        lives.begun(PlaceKind.OFFICE, id, draft.name(), from, founding.decisionId());
         return id;
     }
 
@@ -136,15 +123,9 @@ public class OfficeService {
     @ForProvinceAdmin
     @Transactional
     public void change(UUID id, int version, OfficeDraft draft, LocalDate from) {
-        LocalDate today = clock.today();
-        OfficeRow before = get(id, today);
+        OfficeRow before = get(id, clock.today());
         OfficeDraft after = draft.checked();
-        if (from.isAfter(today)) {
-            throw PortalException.invalid("office.from-future", today);
-        }
-        if (from.isBefore(before.since())) {
-            throw PortalException.invalid("office.from-before", before.since());
-        }
+        lives.requireDay(PlaceKind.OFFICE, from, before.since());
         Act act = Act.of("post-office.changed", SUBJECT, id)
                 .called(before.name())
                 .details(from.toString())
@@ -176,25 +157,11 @@ public class OfficeService {
     @Transactional
     public void end(UUID id, int version, LocalDate on, UUID decision, String reason) {
         OfficeRow before = get(id, clock.today());
-        if (before.validTo() != null) {
-            throw PortalException.conflict("office.ended", before.validTo());
-        }
-        if (!on.isAfter(before.since())) {
-            throw PortalException.invalid("office.end-before", before.since());
-        }
         List<String> there = new ArrayList<>(store.points(id, on));
         uses.forEach(use -> there.addAll(use.ofOffice(id, on)));
-        if (!there.isEmpty()) {
-            throw PortalException.conflict("office.in-use", String.join(", ", there));
-        }
-        Act act = Act.of("post-office.ended", SUBJECT, id)
-                .called(before.name())
-                .change("until", null, on)
-                .because(reason)
-                .link(DecisionService.SUBJECT, decision, decisions.get(decision).number());
-        if (!store.end(id, version, on)) {
-            throw PortalException.conflict("shared.stale");
-        }
-        trail.record(act);
+        lives.end(
+                PlaceKind.OFFICE,
+                new PlaceEnd(
+                        id, before.name(), version, before.since(), before.validTo(), on, decision, reason, there));
     }
 }

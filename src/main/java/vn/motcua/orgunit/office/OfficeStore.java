@@ -3,17 +3,14 @@ package vn.motcua.orgunit.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.place.PlaceLives;
 import vn.motcua.shared.Ids;
-import vn.motcua.shared.SearchKey;
 
 /** Writes post offices and what they were before. */
 @Component
 class OfficeStore {
-
-    private static final int KEY = 400;
 
     private final JdbcTemplate jdbc;
 
@@ -21,23 +18,24 @@ class OfficeStore {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, OfficeFounding office, String code) {
-        OfficeDraft draft = office.draft();
+    /** @param draft tidied, as is {@code code} */
+    void insert(UUID id, OfficeFounding office, OfficeDraft draft, String code) {
         jdbc.update(
                 """
                 insert into post_office (id, code, name, kind, unit_id, address, public_service, search_key, valid_from,
-                    version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    decision_id, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 Ids.bytes(id),
                 code,
                 draft.name(),
                 draft.kind().name(),
-                bytes(office.unitId()),
+                Ids.bytesOrNull(office.unitId()),
                 draft.address(),
                 draft.publicService(),
-                key(draft.name(), code),
-                office.from());
+                PlaceLives.searchKey(draft.name(), code),
+                office.from(),
+                Ids.bytesOrNull(office.decisionId()));
     }
 
     /** Keeps what was true until a day. */
@@ -69,41 +67,10 @@ class OfficeStore {
                         after.kind().name(),
                         after.address(),
                         after.publicService(),
-                        key(after.name(), before.code()),
+                        PlaceLives.searchKey(after.name(), before.code()),
                         Ids.bytes(before.id()),
                         version)
                 == 1;
-    }
-
-    /** @return false when somebody else changed it meanwhile */
-    boolean end(UUID id, int version, LocalDate on) {
-        return jdbc.update(
-                        "update post_office set valid_to = ?, version = version + 1"
-                                + " where id = ? and version = ? and valid_to is null",
-                        on,
-                        Ids.bytes(id),
-                        version)
-                == 1;
-    }
-
-    /** Whether another office bears a code on a day or later. */
-    boolean taken(String code, LocalDate from) {
-        return count(
-                        "select count(*) from post_office where code = ? and (valid_to is null or valid_to > ?)",
-                        code,
-                        from)
-                > 0;
-    }
-
-    /** Whether a unit is there on a day. */
-    boolean unitOn(UUID unit, LocalDate day) {
-        return count(
-                        "select count(*) from org_unit where id = ? and valid_from <= ?"
-                                + " and (valid_to is null or valid_to > ?)",
-                        Ids.bytes(unit),
-                        day,
-                        day)
-                > 0;
     }
 
     /** Names of the one-stop points that an office staffs on a day or later. */
@@ -122,19 +89,5 @@ class OfficeStore {
                 "select username from post_office_charge where post_office_id = ? order by username",
                 (row, number) -> row.getString(1),
                 (Object) Ids.bytes(office));
-    }
-
-    private long count(String sql, Object... arguments) {
-        Long count = jdbc.queryForObject(sql, Long.class, arguments);
-        return count == null ? 0 : count;
-    }
-
-    private static String key(String name, String code) {
-        String key = SearchKey.of(name + " " + code);
-        return key.substring(0, Math.min(key.length(), KEY));
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : Ids.bytes(id);
     }
 }

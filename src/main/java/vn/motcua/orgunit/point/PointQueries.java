@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.orgunit.PlaceUnit;
@@ -17,6 +16,7 @@ import vn.motcua.orgunit.PostOfficeScope;
 import vn.motcua.orgunit.PremisesKind;
 import vn.motcua.orgunit.SqlPart;
 import vn.motcua.orgunit.UnitScope;
+import vn.motcua.orgunit.place.PlacePaper;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.SearchKey;
 
@@ -78,7 +78,8 @@ class PointQueries {
 
     private JdbcClient.StatementSpec select(SqlPart where, String end) {
         String inner = """
-                select s.id, s.code, s.valid_from, s.valid_to, s.version, %s as unit_id,
+                select s.id, s.code, s.valid_from, s.valid_to, s.version, s.decision_id, s.end_decision_id,
+                    %s as unit_id,
                     %s,
                     case when b.valid_from is null
                         then coalesce((select max(h.valid_to) from one_stop_point_before h
@@ -87,12 +88,14 @@ class PointQueries {
                     coalesce(q.looked, 0) as looked, coalesce(q.lacking, 0) as lacking
                 """.formatted(PlaceUnit.ofPoint("s"), columns()) + FROM.formatted(LAST_LOOKS, where.sql()) + end;
         return jdbc.sql("""
-                        select x.*, u.name as unit_name, o.name as post_office_name
+                        select x.*, u.name as unit_name, o.name as post_office_name, %s
                         from (%s) x
                             left join %s u on u.id = x.unit_id
                             left join post_office o on o.id = x.post_office_id
+                            %s
                         order by x.code, x.id
-                        """.formatted(inner, UnitScope.AT)).params(where.parameters());
+                        """.formatted(PlacePaper.columns(), inner, UnitScope.AT, PlacePaper.joins("x")))
+                .params(where.parameters());
     }
 
     private static String columns() {
@@ -142,9 +145,9 @@ class PointQueries {
                 Ids.of(row.getBytes("id")),
                 row.getString("code"),
                 row.getString("name"),
-                id(row, "unit_id"),
+                Ids.ofOrNull(row.getBytes("unit_id")),
                 row.getString("unit_name"),
-                id(row, "post_office_id"),
+                Ids.ofOrNull(row.getBytes("post_office_id")),
                 row.getString("post_office_name"),
                 PremisesKind.valueOf(row.getString("premises")),
                 row.getString("address"),
@@ -154,13 +157,10 @@ class PointQueries {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("since", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                PlacePaper.begun(row),
+                PlacePaper.ended(row),
                 row.getInt("looked"),
                 row.getInt("lacking"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
-        byte @Nullable [] bytes = row.getBytes(column);
-        return bytes == null ? null : Ids.of(bytes);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.orgunit.PremisesKind;
+import vn.motcua.orgunit.place.PlacePaper;
 
 /**
  * A one-stop point as of a day.
@@ -13,6 +14,7 @@ import vn.motcua.orgunit.PremisesKind;
  * @param validTo first day on which it is no more; null while no end is known
  * @param checked how many things of the checklist were looked at
  * @param lacking of how many of them pieces are missing
+ * @param begunBy document behind its beginning; null, as is {@code endedBy}, where none is known
  * @param version to tell whether somebody changed it meanwhile
  */
 public record PointRow(
@@ -31,6 +33,8 @@ public record PointRow(
         LocalDate validFrom,
         LocalDate since,
         @Nullable LocalDate validTo,
+        @Nullable PlacePaper begunBy,
+        @Nullable PlacePaper endedBy,
         int checked,
         int lacking,
         int version) {

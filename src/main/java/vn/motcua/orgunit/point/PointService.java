@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Act;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.audit.History;
 import vn.motcua.audit.HistoryEntry;
-import vn.motcua.decision.DecisionService;
+import vn.motcua.orgunit.place.PlaceEnd;
+import vn.motcua.orgunit.place.PlaceKind;
+import vn.motcua.orgunit.place.PlaceLives;
 import vn.motcua.security.Guards.ForPlaceKeepers;
 import vn.motcua.security.Guards.ForProvinceAdmin;
 import vn.motcua.security.Guards.ForProvincePeople;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.PortalException;
-import vn.motcua.shared.Texts;
 import vn.motcua.tenancy.ProvinceClock;
 
 /**
@@ -30,16 +30,14 @@ import vn.motcua.tenancy.ProvinceClock;
 public class PointService {
 
     /** Kind of thing in the trail. */
-    public static final String SUBJECT = "point";
-
-    private static final Pattern CODE = Pattern.compile("[^\\s\"';]{1,40}");
+    public static final String SUBJECT = PlaceKind.POINT.subject();
 
     private final PointQueries queries;
     private final PointStore store;
     private final PointRights rights;
     private final EquipmentService equipment;
     private final List<PlaceUses> uses;
-    private final DecisionService decisions;
+    private final PlaceLives lives;
     private final History history;
     private final AuditTrail trail;
     private final ProvinceClock clock;
@@ -50,7 +48,7 @@ public class PointService {
             PointRights rights,
             EquipmentService equipment,
             List<PlaceUses> uses,
-            DecisionService decisions,
+            PlaceLives lives,
             History history,
             AuditTrail trail,
             ProvinceClock clock) {
@@ -59,7 +57,7 @@ public class PointService {
         this.rights = rights;
         this.equipment = equipment;
         this.uses = uses;
-        this.decisions = decisions;
+        this.lives = lives;
         this.history = history;
         this.trail = trail;
         this.clock = clock;
@@ -109,38 +107,21 @@ public class PointService {
     @ForProvinceAdmin
     @Transactional
     public UUID found(PointFounding founding) {
-        String code = Texts.tidy(founding.code());
         LocalDate from = founding.from();
-        if (!CODE.matcher(code).matches()) {
-            throw PortalException.invalid("point.code.format");
-        }
-        if (store.taken(code, from)) {
-            throw PortalException.conflict("point.code-taken", code);
-        }
-        UUID unit = founding.unitId();
-        if (unit != null && !store.unitOn(unit, from)) {
-            throw PortalException.invalid("point.unit.gone", from);
-        }
+        String code = lives.code(PlaceKind.POINT, founding.code(), founding.unitId(), from);
         PointDraft draft = founding.draft().checked();
         office(draft, from);
         UUID id = Ids.next();
-        store.insert(id, new PointFounding(code, unit, draft, from, founding.decisionId()), code);
-        Act act = Act.of("point.founded", SUBJECT, id).called(draft.name()).change("from", null, from);
-        UUID decision = founding.decisionId();
-        trail.record(decision == null ? act : linked(act, decision));
+        store.insert(id, founding, draft, code);
+        lives.begun(PlaceKind.POINT, id, draft.name(), from, founding.decisionId());
         return id;
     }
 
     private void office(PointDraft draft, LocalDate day) {
         UUID office = draft.postOfficeId();
-        if (office != null && !store.officeOn(office, day)) {
+        if (office != null && !lives.officeOn(office, day)) {
             throw PortalException.invalid("point.office.gone", day);
         }
-    }
-
-    private Act linked(Act act, UUID decision) {
-        return act.link(
-                DecisionService.SUBJECT, decision, decisions.get(decision).number());
     }
 
     /**
@@ -156,8 +137,7 @@ public class PointService {
     @ForPlaceKeepers
     @Transactional
     public void change(UUID id, int version, PointDraft draft, LocalDate from) {
-        LocalDate today = clock.today();
-        PointRow before = get(id, today);
+        PointRow before = get(id, clock.today());
         PointDraft after = draft.checked();
         if (!rights.mayChange(before)) {
             throw PortalException.forbidden("point.not-yours");
@@ -166,12 +146,7 @@ public class PointService {
         if ((moves || !Objects.equals(after.postOfficeId(), before.postOfficeId())) && !rights.mayHandOver()) {
             throw PortalException.forbidden("point.handed-over");
         }
-        if (from.isAfter(today)) {
-            throw PortalException.invalid("point.from-future", today);
-        }
-        if (from.isBefore(before.since())) {
-            throw PortalException.invalid("point.from-before", before.since());
-        }
+        lives.requireDay(PlaceKind.POINT, from, before.since());
         if (before.version() != version) {
             throw PortalException.conflict("shared.stale");
         }
@@ -221,25 +196,11 @@ public class PointService {
     @Transactional
     public void end(UUID id, int version, LocalDate on, UUID decision, String reason) {
         PointRow before = get(id, clock.today());
-        if (before.validTo() != null) {
-            throw PortalException.conflict("point.ended", before.validTo());
-        }
-        if (!on.isAfter(before.since())) {
-            throw PortalException.invalid("point.end-before", before.since());
-        }
         List<String> there =
                 uses.stream().flatMap(use -> use.ofPoint(id, on).stream()).toList();
-        if (!there.isEmpty()) {
-            throw PortalException.conflict("point.in-use", String.join(", ", there));
-        }
-        Act act = Act.of("point.ended", SUBJECT, id)
-                .called(before.name())
-                .change("until", null, on)
-                .because(reason);
-        Act linked = linked(act, decision);
-        if (!store.end(id, version, on)) {
-            throw PortalException.conflict("shared.stale");
-        }
-        trail.record(linked);
+        lives.end(
+                PlaceKind.POINT,
+                new PlaceEnd(
+                        id, before.name(), version, before.since(), before.validTo(), on, decision, reason, there));
     }
 }

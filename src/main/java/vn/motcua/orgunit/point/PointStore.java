@@ -3,17 +3,14 @@ package vn.motcua.orgunit.point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.motcua.orgunit.place.PlaceLives;
 import vn.motcua.shared.Ids;
-import vn.motcua.shared.SearchKey;
 
 /** Writes points, what they were before, and looks at their equipment. */
 @Component
 class PointStore {
-
-    private static final int KEY = 400;
 
     private final JdbcTemplate jdbc;
 
@@ -21,26 +18,27 @@ class PointStore {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, PointFounding point, String code) {
-        PointDraft draft = point.draft();
+    /** @param draft tidied, as is {@code code} */
+    void insert(UUID id, PointFounding point, PointDraft draft, String code) {
         jdbc.update(
                 """
                 insert into one_stop_point (id, code, name, unit_id, post_office_id, premises, address, phone,
-                    opening_hours, delivery_zone, search_key, valid_from, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    opening_hours, delivery_zone, search_key, valid_from, decision_id, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 Ids.bytes(id),
                 code,
                 draft.name(),
-                bytes(point.unitId()),
-                bytes(draft.postOfficeId()),
+                Ids.bytesOrNull(point.unitId()),
+                Ids.bytesOrNull(draft.postOfficeId()),
                 draft.premises().name(),
                 draft.address(),
                 draft.phone(),
                 draft.hours().encoded(),
                 draft.deliveryZone(),
-                key(draft.name(), code),
-                point.from());
+                PlaceLives.searchKey(draft.name(), code),
+                point.from(),
+                Ids.bytesOrNull(point.decisionId()));
     }
 
     /** Keeps what was true until a day. */
@@ -55,7 +53,7 @@ class PointStore {
                 before.since(),
                 until,
                 before.name(),
-                bytes(before.postOfficeId()),
+                Ids.bytesOrNull(before.postOfficeId()),
                 before.premises().name(),
                 before.address(),
                 before.phone(),
@@ -72,25 +70,14 @@ class PointStore {
                         where id = ? and version = ?
                         """,
                         after.name(),
-                        bytes(after.postOfficeId()),
+                        Ids.bytesOrNull(after.postOfficeId()),
                         after.premises().name(),
                         after.address(),
                         after.phone(),
                         after.hours().encoded(),
                         after.deliveryZone(),
-                        key(after.name(), before.code()),
+                        PlaceLives.searchKey(after.name(), before.code()),
                         Ids.bytes(before.id()),
-                        version)
-                == 1;
-    }
-
-    /** @return false when somebody else changed it meanwhile */
-    boolean end(UUID id, int version, LocalDate on) {
-        return jdbc.update(
-                        "update one_stop_point set valid_to = ?, version = version + 1"
-                                + " where id = ? and version = ? and valid_to is null",
-                        on,
-                        Ids.bytes(id),
                         version)
                 == 1;
     }
@@ -126,26 +113,6 @@ class PointStore {
                         .toList());
     }
 
-    /** Whether another point bears a code on a day or later. */
-    boolean taken(String code, LocalDate from) {
-        return count(
-                        "select count(*) from one_stop_point where code = ? and (valid_to is null or valid_to > ?)",
-                        code,
-                        from)
-                > 0;
-    }
-
-    /** Whether a post office is there on a day. */
-    boolean officeOn(UUID office, LocalDate day) {
-        return count(
-                        "select count(*) from post_office where id = ? and valid_from <= ?"
-                                + " and (valid_to is null or valid_to > ?)",
-                        Ids.bytes(office),
-                        day,
-                        day)
-                > 0;
-    }
-
     /** "" for one that is none. */
     String officeName(UUID office) {
         return jdbc
@@ -154,30 +121,5 @@ class PointStore {
                 .stream()
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Whether a unit is there on a day. */
-    boolean unitOn(UUID unit, LocalDate day) {
-        return count(
-                        "select count(*) from org_unit where id = ? and valid_from <= ?"
-                                + " and (valid_to is null or valid_to > ?)",
-                        Ids.bytes(unit),
-                        day,
-                        day)
-                > 0;
-    }
-
-    private long count(String sql, Object... arguments) {
-        Long count = jdbc.queryForObject(sql, Long.class, arguments);
-        return count == null ? 0 : count;
-    }
-
-    private static String key(String name, String code) {
-        String key = SearchKey.of(name + " " + code);
-        return key.substring(0, Math.min(key.length(), KEY));
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : Ids.bytes(id);
     }
 }

@@ -92,8 +92,9 @@ class OfficeServiceTests {
     void anOfficeIsFoundedAndEndedByActsButNotWhileSomethingIsThere() {
         undone.by(ADMIN, () -> {
             OfficeDraft draft = new OfficeDraft("Bưu cục Mới", PostOfficeKind.POST_OFFICE, "Xã Mới", true);
-            UUID id = offices.found(new OfficeFounding("QN-X", office("QN-002").unitId(), draft, TODAY.minusDays(9)));
-            refuses("office.code-taken", () -> offices.found(new OfficeFounding("QN-X", null, draft, TODAY)));
+            UUID id = offices.found(
+                    new OfficeFounding("QN-X", office("QN-002").unitId(), draft, TODAY.minusDays(9), null));
+            refuses("office.code-taken", () -> offices.found(new OfficeFounding("QN-X", null, draft, TODAY, null)));
             offices.end(id, 0, TODAY, document(), "Đóng cửa");
             refuses("office.ended", () -> offices.end(id, 1, TODAY, document(), ""));
             OfficeRow used = office("QN-001");

@@ -3,8 +3,6 @@ package vn.motcua.orgunit.office.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -12,32 +10,34 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.orgunit.UnitFilter;
+import vn.motcua.decision.DecisionService;
+import vn.motcua.decision.ui.DocumentField;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.office.OfficeRow;
 import vn.motcua.orgunit.office.OfficeService;
+import vn.motcua.orgunit.place.PlaceKind;
+import vn.motcua.orgunit.place.ui.PlaceEditPage;
+import vn.motcua.orgunit.ui.UnitChoice;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
-import vn.motcua.ui.LeaveQuestion;
-import vn.motcua.ui.Notices;
-import vn.motcua.ui.PortalPage;
 
 /** Founds a post office, or writes what is otherwise at one from a day on. */
 @Route("units/post-offices/new")
 @RouteAlias("units/post-offices/:office/edit")
 @RolesAllowed("PROVINCE_ADMIN")
-class OfficeEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class OfficeEditView extends PlaceEditPage implements BeforeEnterObserver {
 
     private final transient OfficeService offices;
     private final transient UnitService units;
+    private final transient DecisionService decisions;
     private final transient Messages messages;
     private final AsOf asOf;
     private @Nullable OfficeForm form;
 
-    OfficeEditView(OfficeService offices, UnitService units, Messages messages, AsOf asOf) {
+    OfficeEditView(OfficeService offices, UnitService units, DecisionService decisions, Messages messages, AsOf asOf) {
         this.offices = offices;
         this.units = units;
+        this.decisions = decisions;
         this.messages = messages;
         this.asOf = asOf;
     }
@@ -54,40 +54,29 @@ class OfficeEditView extends PortalPage implements BeforeEnterObserver, BeforeLe
         heading(before == null ? t("office.new") : t("office.edit.title", before.name()));
         lead(t(before == null ? "office.new.lead" : "office.edit.lead"));
         OfficeForm shown = new OfficeForm(
-                before, asOf.today(), () -> save(before), () -> leave(before == null ? null : before.id()));
-        if (before == null) {
-            shown.unit()
-                    .setItems(query -> units
-                            .find(
-                                    new UnitFilter(query.getFilter().orElse(""), null, null),
-                                    asOf.today(),
-                                    query.getOffset(),
-                                    query.getLimit())
-                            .stream());
-        }
+                before,
+                new UnitChoice(units, asOf.today()),
+                new DocumentField(t("point.document"), true, asOf.today(), decisions, messages),
+                asOf.today(),
+                () -> save(before),
+                () -> leave(before == null ? null : before.id()));
         form = shown;
-        add(shown);
+        show(shown);
     }
 
     private void save(@Nullable OfficeRow before) {
         OfficeForm shown = form;
-        if (shown == null) {
-            return;
-        }
-        try {
-            Optional<UUID> id = before == null
-                    ? shown.founding().map(offices::found)
-                    : shown.draft().map(draft -> {
-                        offices.change(before.id(), before.version(), draft, shown.from());
-                        return before.id();
-                    });
-            id.ifPresent(saved -> {
-                shown.saved();
-                Notices.success(t("office.saved"));
-                leave(saved);
-            });
-        } catch (PortalException refused) {
-            shown.refuse(refused.messageKey(), messages.text(getLocale(), refused));
+        if (shown != null) {
+            keep(
+                    PlaceKind.OFFICE,
+                    shown,
+                    () -> before == null
+                            ? shown.founding().map(offices::found)
+                            : shown.draft().map(draft -> {
+                                offices.change(before.id(), before.version(), draft, shown.from());
+                                return before.id();
+                            }),
+                    OfficeEditView::leave);
         }
     }
 
@@ -96,13 +85,6 @@ class OfficeEditView extends PortalPage implements BeforeEnterObserver, BeforeLe
             UI.getCurrent().navigate(OfficesView.class);
         } else {
             UI.getCurrent().navigate(OfficeView.class, OfficeView.parameters(office));
-        }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isTouched()) {
-            LeaveQuestion.ask(event, this);
         }
     }
 }

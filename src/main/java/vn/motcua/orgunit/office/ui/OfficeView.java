@@ -4,15 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -24,15 +20,17 @@ import java.util.UUID;
 import vn.motcua.audit.ui.HistoryPanel;
 import vn.motcua.orgunit.office.OfficeRow;
 import vn.motcua.orgunit.office.OfficeService;
+import vn.motcua.orgunit.place.ui.PlaceFacts;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.security.Person;
 import vn.motcua.security.Role;
-import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.Formats;
-import vn.motcua.ui.Pill;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.Facts;
+import vn.motcua.ui.item.ItemAddress;
 
 /** One post office as of the day: what it is, where, in whose charge, and what was done to it. */
 @Route("units/post-offices/:office")
@@ -61,20 +59,12 @@ class OfficeView extends PortalPage implements BeforeEnterObserver {
 
     /** The office that an address names, as of a day. */
     static Optional<OfficeRow> named(BeforeEnterEvent event, OfficeService offices, LocalDate day) {
-        try {
-            return event.getRouteParameters()
-                    .get("office")
-                    .map(UUID::fromString)
-                    .map(id -> offices.get(id, day));
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, "office", id -> offices.get(id, day));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        named(event, offices, asOf.day())
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        ItemAddress.show(event, named(event, offices, asOf.day()), this::show);
     }
 
     private void show(OfficeRow office) {
@@ -104,41 +94,24 @@ class OfficeView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component facts(OfficeRow office) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "office.code", Cells.code(office.code()));
         UUID unit = office.unitId();
+        Facts facts = new Facts().with("office.code", Cells.code(office.code()));
         if (unit != null) {
-            Anchor link = new Anchor("unit/" + unit, String.valueOf(office.unitName()));
-            link.getElement().setAttribute("router-link", true);
-            fact(facts, "office.unit", link);
+            facts.with("office.unit", UnitAddress.link(unit, String.valueOf(office.unitName())));
         }
-        fact(facts, "office.address", new Span(office.address()));
-        fact(facts, "office.service", new Span(t(office.publicService() ? "office.service.yes" : "office.service.no")));
-        fact(facts, "office.points", new Span(Formats.number(getLocale(), office.points())));
+        facts.with("office.address", office.address())
+                .with("office.service", t(office.publicService() ? "office.service.yes" : "office.service.no"))
+                .with("office.points", Formats.number(getLocale(), office.points()));
         if (!person.is(Role.UNIT_OFFICER)) {
             List<String> names = offices.inCharge(office.id());
-            fact(
-                    facts,
-                    "office.in-charge",
-                    new Span(names.isEmpty() ? t("office.in-charge.nobody") : String.join(", ", names)));
+            facts.with("office.in-charge", names.isEmpty() ? t("office.in-charge.nobody") : String.join(", ", names));
         }
-        Div since = new Div(new Span(Formats.day(office.since())));
-        since.addClassName("line-time");
-        LocalDate end = office.validTo();
-        if (end != null) {
-            boolean over = !end.isAfter(asOf.day());
-            since.add(new Pill(t(over ? "point.ended-on" : "point.ends-on", end), over ? "quiet" : "warn"));
-        }
-        fact(facts, "office.since", since);
+        facts.with(
+                "office.since",
+                PlaceFacts.since(this, asOf.day(), office.validFrom(), office.since(), office.validTo()));
+        PlaceFacts.papers(facts, office.begunBy(), office.endedBy());
         Section sheet = new Section(new H2(t("office.facts")), facts);
         sheet.addClassName("sheet");
         return sheet;
-    }
-
-    private void fact(DescriptionList facts, String name, Component value) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(value);
-        facts.add(new DescriptionList.Term(t(name)), description);
     }
 }

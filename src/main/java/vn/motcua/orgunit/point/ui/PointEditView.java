@@ -3,8 +3,6 @@ package vn.motcua.orgunit.point.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,25 +12,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
-import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.UnitService;
 import vn.motcua.orgunit.office.OfficeFilter;
 import vn.motcua.orgunit.office.OfficeRow;
 import vn.motcua.orgunit.office.OfficeService;
+import vn.motcua.orgunit.place.PlaceKind;
+import vn.motcua.orgunit.place.ui.PlaceEditPage;
 import vn.motcua.orgunit.point.PointRow;
 import vn.motcua.orgunit.point.PointService;
+import vn.motcua.orgunit.ui.UnitChoice;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
-import vn.motcua.shared.SearchKey;
 import vn.motcua.ui.AsOf;
-import vn.motcua.ui.LeaveQuestion;
-import vn.motcua.ui.Notices;
-import vn.motcua.ui.PortalPage;
 
 /** Writes what is otherwise at a one-stop point from a day on. */
 @Route("units/points/:point/edit")
 @RolesAllowed({"PROVINCE_ADMIN", "UNIT_OFFICER"})
-class PointEditView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class PointEditView extends PlaceEditPage implements BeforeEnterObserver {
 
     private static final int MOST_OFFICES = 5000;
 
@@ -71,57 +66,35 @@ class PointEditView extends PortalPage implements BeforeEnterObserver, BeforeLea
         PointRow before = row.orElse(null);
         heading(before == null ? t("point.new") : t("point.edit.title", before.name()));
         lead(t(before == null ? "point.new.lead" : "point.edit.lead"));
-        form(before);
-    }
-
-    private void form(@Nullable PointRow before) {
+        boolean mayHandOver = points.mayHandOver();
         List<OfficeRow> choice =
-                points.mayHandOver() ? offices.find(OfficeFilter.ALL, asOf.today(), 0, MOST_OFFICES) : List.of();
-        DocumentField document =
-                before == null ? new DocumentField(t("point.document"), true, asOf.today(), decisions, messages) : null;
+                mayHandOver ? offices.find(OfficeFilter.ALL, asOf.today(), 0, MOST_OFFICES) : List.of();
         PointForm shown = new PointForm(
                 before,
-                (office, text) ->
-                        SearchKey.of(office.code() + " " + office.name()).contains(SearchKey.of(text)),
                 choice,
-                document,
-                points.mayHandOver(),
+                new UnitChoice(units, asOf.today()),
+                new DocumentField(t("point.document"), true, asOf.today(), decisions, messages),
+                mayHandOver,
                 asOf.today(),
                 () -> save(before),
                 () -> leave(before == null ? null : before.id()));
-        if (before == null) {
-            shown.unit()
-                    .setItems(query -> units
-                            .find(
-                                    new UnitFilter(query.getFilter().orElse(""), null, null),
-                                    asOf.today(),
-                                    query.getOffset(),
-                                    query.getLimit())
-                            .stream());
-        }
         form = shown;
-        add(shown);
+        show(shown);
     }
 
     private void save(@Nullable PointRow before) {
         PointForm shown = form;
-        if (shown == null) {
-            return;
-        }
-        try {
-            Optional<UUID> id = before == null
-                    ? shown.founding().map(points::found)
-                    : shown.draft().map(draft -> {
-                        points.change(before.id(), before.version(), draft, shown.from());
-                        return before.id();
-                    });
-            id.ifPresent(saved -> {
-                shown.saved();
-                Notices.success(t("point.saved"));
-                leave(saved);
-            });
-        } catch (PortalException refused) {
-            shown.refuse(refused.messageKey(), messages.text(getLocale(), refused));
+        if (shown != null) {
+            keep(
+                    PlaceKind.POINT,
+                    shown,
+                    () -> before == null
+                            ? shown.founding().map(points::found)
+                            : shown.draft().map(draft -> {
+                                points.change(before.id(), before.version(), draft, shown.from());
+                                return before.id();
+                            }),
+                    PointEditView::leave);
         }
     }
 
@@ -130,13 +103,6 @@ class PointEditView extends PortalPage implements BeforeEnterObserver, BeforeLea
             UI.getCurrent().navigate(PointsView.class);
         } else {
             UI.getCurrent().navigate(PointView.class, PointView.parameters(point));
-        }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isTouched()) {
-            LeaveQuestion.ask(event, this);
         }
     }
 }

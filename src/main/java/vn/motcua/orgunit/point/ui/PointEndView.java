@@ -3,17 +3,18 @@ package vn.motcua.orgunit.point.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.decision.ui.DocumentField;
+import vn.motcua.orgunit.place.ui.PlaceEndForm;
 import vn.motcua.orgunit.point.PointRow;
 import vn.motcua.orgunit.point.PointService;
 import vn.motcua.shared.Messages;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Notices;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.ItemAddress;
 
 /** Ends a one-stop point by an act. */
 @Route("units/points/:point/end")
@@ -34,17 +35,15 @@ class PointEndView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PointView.named(event, points, asOf.today())
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        ItemAddress.show(event, PointView.named(event, points, asOf.today()), this::show);
     }
 
     private void show(PointRow point) {
         heading(t("point.end.title", point.name()));
         lead(t("point.end.lead"));
-        add(new EndForm(
+        add(new PlaceEndForm(
                 asOf.today(),
                 new DocumentField(t("point.document"), true, asOf.today(), decisions, messages),
-                messages,
                 (day, decision, reason) -> {
                     points.end(point.id(), point.version(), day, decision, reason);
                     Notices.success(t("point.saved"));

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -23,16 +20,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.audit.ui.HistoryPanel;
+import vn.motcua.orgunit.place.ui.PlaceFacts;
 import vn.motcua.orgunit.point.EquipmentService;
 import vn.motcua.orgunit.point.PointRow;
 import vn.motcua.orgunit.point.PointService;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.shared.Messages;
-import vn.motcua.shared.PortalException;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.Cells;
-import vn.motcua.ui.Formats;
-import vn.motcua.ui.Pill;
 import vn.motcua.ui.PortalPage;
+import vn.motcua.ui.item.Facts;
+import vn.motcua.ui.item.ItemAddress;
 
 /** One one-stop point as of the day: where it is, when it is open, what stands in it, and what was done to it. */
 @Route("units/points/:point")
@@ -63,17 +61,12 @@ class PointView extends PortalPage implements BeforeEnterObserver {
 
     /** The point that an address names, as of a day. */
     static Optional<PointRow> named(BeforeEnterEvent event, PointService points, LocalDate day) {
-        try {
-            return event.getRouteParameters().get("point").map(UUID::fromString).map(id -> points.get(id, day));
-        } catch (IllegalArgumentException | PortalException none) {
-            return Optional.empty();
-        }
+        return ItemAddress.named(event, "point", id -> points.get(id, day));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        named(event, points, asOf.day())
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        ItemAddress.show(event, named(event, points, asOf.day()), this::show);
     }
 
     private void show(PointRow point) {
@@ -119,61 +112,37 @@ class PointView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component facts(PointRow point) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "point.code", Cells.code(point.code()));
         UUID unit = point.unitId();
-        if (unit != null) {
-            Anchor link = new Anchor("unit/" + unit, String.valueOf(point.unitName()));
-            link.getElement().setAttribute("router-link", true);
-            fact(facts, "point.unit", link);
-        }
         UUID office = point.postOfficeId();
-        if (office == null) {
-            fact(facts, "point.office", new Span(t("point.office.none")));
-        } else {
-            Anchor link = new Anchor("units/post-offices/" + office, String.valueOf(point.postOfficeName()));
-            link.getElement().setAttribute("router-link", true);
-            fact(facts, "point.office", link);
+        Facts facts = new Facts().with("point.code", Cells.code(point.code()));
+        if (unit != null) {
+            facts.with("point.unit", UnitAddress.link(unit, String.valueOf(point.unitName())));
         }
-        fact(facts, "point.premises", new Span(t("point.premises." + point.premises())));
-        fact(facts, "point.address", new Span(point.address()));
-        if (!point.phone().isEmpty()) {
-            fact(facts, "point.phone", new Span(point.phone()));
-        }
-        Div hours = new Div();
-        PointTexts.hours(this, point.hours()).forEach(line -> hours.add(new Div(line)));
-        if (point.hours().days().isEmpty()) {
-            hours.setText(t("point.hours.unknown"));
-        }
-        fact(facts, "point.hours", hours);
-        if (!point.deliveryZone().isEmpty()) {
-            fact(facts, "point.zone", new Span(point.deliveryZone()));
-        }
-        fact(facts, "point.since", since(point));
+        facts.with(
+                        "point.office",
+                        office == null
+                                ? new Span(t("point.office.none"))
+                                : PlaceFacts.office(office, String.valueOf(point.postOfficeName())))
+                .with("point.premises", t("point.premises." + point.premises()))
+                .with("point.address", point.address())
+                .with("point.phone", point.phone())
+                .with("point.hours", hours(point))
+                .with("point.zone", point.deliveryZone())
+                .with(
+                        "point.since",
+                        PlaceFacts.since(this, asOf.day(), point.validFrom(), point.since(), point.validTo()));
+        PlaceFacts.papers(facts, point.begunBy(), point.endedBy());
         Section sheet = new Section(new H2(t("point.facts")), facts);
         sheet.addClassName("sheet");
         return sheet;
     }
 
-    private Component since(PointRow point) {
-        Div since = new Div(new Span(Formats.day(point.since())));
-        since.addClassName("line-time");
-        LocalDate end = point.validTo();
-        LocalDate day = asOf.day();
-        if (end != null && !end.isAfter(day)) {
-            since.add(new Pill(t("point.ended-on", end), "quiet"));
-        } else if (end != null) {
-            since.add(new Pill(t("point.ends-on", end), "warn"));
-        } else if (point.validFrom().isAfter(day)) {
-            since.add(new Pill(t("point.begins-on", point.validFrom()), "info"));
+    private Component hours(PointRow point) {
+        Div hours = new Div();
+        PointTexts.hours(this, point.hours()).forEach(line -> hours.add(new Div(line)));
+        if (point.hours().days().isEmpty()) {
+            hours.setText(t("point.hours.unknown"));
         }
-        return since;
-    }
-
-    private void fact(DescriptionList facts, String name, Component value) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(value);
-        facts.add(new DescriptionList.Term(t(name)), description);
+        return hours;
     }
 }

@@ -1,21 +1,21 @@
-package vn.motcua.orgunit.point.ui;
+package vn.motcua.orgunit.place.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.motcua.decision.ui.DocumentField;
-import vn.motcua.shared.Messages;
+import vn.motcua.orgunit.place.PlaceKind;
 import vn.motcua.shared.PortalException;
 import vn.motcua.ui.VietnameseDatePicker;
+import vn.motcua.ui.item.FormFaults;
 
 /** The end of a place: the first day on which it is no more, the document behind it, and why. */
-public class EndForm extends Div {
+public class PlaceEndForm extends Div {
 
     /** Ends the place; what it refuses is told in the form. */
     @FunctionalInterface
@@ -27,9 +27,9 @@ public class EndForm extends Div {
     private final VietnameseDatePicker day;
     private final DocumentField document;
     private final TextArea reason;
-    private final Paragraph fault = new Paragraph();
+    private final FormFaults faults = new FormFaults();
 
-    public EndForm(LocalDate today, DocumentField document, Messages messages, End end, SerializableRunnable leave) {
+    public PlaceEndForm(LocalDate today, DocumentField document, End end, SerializableRunnable leave) {
         this.document = document;
         addClassNames("sheet", "item-form");
         day = new VietnameseDatePicker(getTranslation("point.end.day"));
@@ -43,16 +43,13 @@ public class EndForm extends Div {
         reason.setMaxLength(2000);
         reason.addClassName("wide");
         reason.setId("end-reason");
-        fault.addClassNames("fault", "wide");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
+        faults.at(day, PlaceKind.POINT.key("end-before"), PlaceKind.OFFICE.key("end-before"));
         Button save = new Button(getTranslation("point.end.save"), click -> {
             if (complete()) {
                 try {
                     end.on(day.getValue(), document.getValue(), reason.getValue());
                 } catch (PortalException refused) {
-                    fault.setText(messages.text(getLocale(), refused));
-                    fault.setVisible(true);
+                    faults.say(refused);
                 }
             }
         });
@@ -60,19 +57,15 @@ public class EndForm extends Div {
         save.setId("save-end");
         Div buttons = new Div(save, new Button(getTranslation("ui.cancel"), click -> leave.run()));
         buttons.addClassNames("form-buttons", "wide");
-        add(day, document, reason, fault, buttons);
+        add(day, document, reason, faults, buttons);
     }
 
     private boolean complete() {
-        fault.setVisible(false);
-        boolean dated = day.getValue() != null;
-        if (!dated && !day.isInvalid()) {
-            day.setErrorMessage(getTranslation("ui.required"));
-            day.setInvalid(true);
-        }
-        boolean documented = document.getValue() != null;
-        document.setErrorMessage(getTranslation("ui.required"));
-        document.setInvalid(!documented);
-        return dated && !day.isInvalid() && documented;
+        boolean unreadable = day.isInvalid() && day.getValue() == null;
+        faults.clear();
+        day.setInvalid(unreadable);
+        document.setInvalid(false);
+        boolean dated = unreadable || faults.given(day, day.getValue() != null);
+        return faults.given(document, document.getValue() != null) && dated && !unreadable;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.orgunit.place.ui;
+
+import org.jspecify.annotations.NullMarked;
