@@ -119,6 +119,18 @@ final class EndpointCases {
                 reads("GET /api/v1/agreements/summary", s -> s.api().get("/api/v1/agreements/summary" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("GET /api/v1/points", s -> s.api().get("/api/v1/points" + MARKED))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads("GET /api/v1/points : how many", s -> s.api().get("/api/v1/points" + ON + "&size=1"))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads("GET /api/v1/post-offices", s -> s.api().get("/api/v1/post-offices" + MARKED))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
+                reads("GET /api/v1/post-offices : how many", s -> s.api().get("/api/v1/post-offices" + ON + "&size=1"))
+                        .seenBy(OFFICES)
+                        .blind(UNIT_OFFICER, POST_MANAGER),
                 reads("GET /api/v1/targets", s -> s.api().get("/api/v1/targets" + ON))
                         .seenBy(ALL),
                 reads("GET /api/v1/volumes", s -> s.api().get("/api/v1/volumes" + ON))

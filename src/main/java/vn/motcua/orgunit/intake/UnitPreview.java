@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import vn.motcua.orgunit.UnitKind;
 
 /**
  * What a list would do on the day from which it holds.
@@ -26,6 +27,12 @@ public record UnitPreview(LocalDate day, List<UnitLine> lines, int elsewhere, St
 
     public List<UnitLine> of(UnitVerdict verdict) {
         return lines.stream().filter(line -> line.is(verdict)).toList();
+    }
+
+    /** Whether the list knows no districts any more, while the portal still has some. */
+    public boolean withoutDistricts() {
+        return lines.stream().anyMatch(line -> line.is(UnitVerdict.MISSING) && line.kind() == UnitKind.DISTRICT)
+                && lines.stream().noneMatch(line -> line.row() > 0 && line.kind() == UnitKind.DISTRICT);
     }
 
     /** How many units would be founded or changed. */

@@ -104,6 +104,11 @@ class UnitPanel extends Div {
         refresh();
     }
 
+    /** Which units are shown. */
+    UnitFilter filter() {
+        return shown.filter();
+    }
+
     private void changed() {
         Shown asked =
                 new Shown(new UnitFilter(search.getValue(), kind.getValue(), null), closed.getValue(), wantsTable);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.motcua.orgunit.intake.UnitSheetService;
 import vn.motcua.orgunit.tree.UnitTree;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.ui.Address;
@@ -20,21 +21,23 @@ class UnitTreeView extends PortalPage implements BeforeEnterObserver {
 
     private final UnitPanel panel;
 
-    UnitTreeView(UnitTree units, CurrentPerson person, AsOf asOf) {
+    UnitTreeView(UnitTree units, UnitSheetService sheets, CurrentPerson person, AsOf asOf) {
         heading(t("orgunit.tab.tree"));
         lead(t("orgunit.tree.lead"));
+        panel = new UnitPanel(
+                units,
+                asOf.day(),
+                shown -> Address.replace(UI.getCurrent(), UnitAddress.TREE, UnitAddress.parameters(shown)));
+        UnitSheetLink sheet = new UnitSheetLink(sheets, panel::filter, asOf.day());
+        actions(sheet);
         if (UnitKeeper.mayWrite(person.require(), asOf)) {
             Button found = new Button(
                     t("orgunit.found"),
                     VaadinIcon.PLUS.create(),
                     click -> UI.getCurrent().navigate(UnitAddress.FOUND));
             found.setId("found-unit");
-            actions(found);
+            actions(sheet, found);
         }
-        panel = new UnitPanel(
-                units,
-                asOf.day(),
-                shown -> Address.replace(UI.getCurrent(), UnitAddress.TREE, UnitAddress.parameters(shown)));
         add(new UnitTabs(UnitAddress.TREE, person.require()), panel);
     }
 

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,51 @@ class UnitImportServiceTests {
                     .containsExactly("unit-list.taken-over", "unit.list-changed");
             assertThat(imports.preview(hand(file, DAY)).writes()).isZero();
         });
+    }
+
+    /**
+     * Districts are gone, communes were merged and stand directly below the province; some provinces took others in, whose
+     * communes are new to the portal. Whoever is not in the list stays until an act ends them.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "lang-son, 0, 37, 65, 146, 446",
+        "phu-tho, 82, 32, 66, 172, 363",
+        "gia-lai, 58, 46, 77, 158, 376",
+        "ha-tinh, 0, 57, 69, 160, 442"
+    })
+    void theRegisterOf2026IsToldAsItDiffers(
+            String province, int fresh, int renamed, int moved, int missing, int elsewhere) {
+        Path file = SharedData.file("units/units-2026-04-30.csv");
+        LocalDate day = LocalDate.of(2026, 4, 30);
+        undone.by(province + "-admin", () -> {
+            UUID id = hand(file, day);
+            UnitPreview preview = imports.preview(id);
+            assertThat(Stream.of(UnitVerdict.values()).collect(Collectors.toMap(verdict -> verdict, preview::count)))
+                    .isEqualTo(Map.of(
+                            UnitVerdict.NEW, fresh,
+                            UnitVerdict.RENAMED, renamed,
+                            UnitVerdict.MOVED, moved,
+                            UnitVerdict.MISSING, missing,
+                            UnitVerdict.UNCHANGED, 0,
+                            UnitVerdict.FAULTY, 0));
+            assertThat(preview.elsewhere()).isEqualTo(elsewhere);
+            assertThat(preview.withoutDistricts()).isTrue();
+            long districts = units.count(UnitFilter.of(UnitKind.DISTRICT), day);
+            long communes = units.count(UnitFilter.of(UnitKind.COMMUNE), day);
+            takeOver(id, day);
+            assertThat(units.count(UnitFilter.of(UnitKind.DISTRICT), day)).isEqualTo(districts);
+            assertThat(units.count(UnitFilter.of(UnitKind.COMMUNE), day)).isEqualTo(communes + fresh);
+            assertThat(imports.preview(hand(file, day)).writes()).isZero();
+        });
+    }
+
+    @Test
+    void aProvinceThatWentIntoAnotherIsToldSo() {
+        Path file = SharedData.file("units/units-2026-04-30.csv");
+        undone.by(
+                "quang-nam-admin",
+                () -> refuses("unitlist.other-province", () -> hand(file, LocalDate.of(2026, 4, 30))));
     }
 
     private String name(String code, LocalDate day) {

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.decision.DecisionService;
 import vn.motcua.orgunit.PremisesKind;
+import vn.motcua.orgunit.place.PlacePaper;
 import vn.motcua.orgunit.point.EquipmentService.Found;
 import vn.motcua.orgunit.point.OpeningHours.Day;
 import vn.motcua.orgunit.point.OpeningHours.Span;
@@ -32,6 +34,9 @@ class PointServiceTests {
 
     @Autowired
     PointService points;
+
+    @Autowired
+    DecisionService decisions;
 
     @Autowired
     EquipmentService equipment;
@@ -152,7 +157,14 @@ class PointServiceTests {
                     () -> points.found(new PointFounding("QN-MC-Y", unit, draft, LocalDate.of(1990, 1, 1), null)));
             points.end(id, 0, TODAY, document(), "Sáp nhập");
             assertThat(points.count(PointFilter.ALL, TODAY)).isEqualTo(before);
-            assertThat(points.get(id, TODAY.minusDays(1)).validTo()).isEqualTo(TODAY);
+            PointRow ended = points.get(id, TODAY.minusDays(1));
+            assertThat(ended.validTo()).isEqualTo(TODAY);
+            assertThat(ended.begunBy()).extracting(PlacePaper::id).isEqualTo(document());
+            assertThat(ended.endedBy()).extracting(PlacePaper::id).isEqualTo(document());
+            assertThat(decisions.uses(document()))
+                    .filteredOn(cited -> cited.kind().equals("place"))
+                    .singleElement()
+                    .satisfies(cited -> assertThat(cited.total()).isEqualTo(2));
             refuses("point.ended", () -> points.end(id, 1, TODAY, document(), ""));
         });
     }

@@ -1,6 +1,5 @@
 package vn.motcua.orgunit.intake.ui;
 
-import vn.motcua.orgunit.ui.UnitSheetLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,6 +26,7 @@ import vn.motcua.orgunit.UnitFilter;
 import vn.motcua.orgunit.intake.UnitImport;
 import vn.motcua.orgunit.intake.UnitImportService;
 import vn.motcua.orgunit.intake.UnitSheetService;
+import vn.motcua.orgunit.ui.UnitSheetLink;
 import vn.motcua.orgunit.ui.UnitTabs;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.shared.Messages;

@@ -2,14 +2,15 @@ package vn.motcua.orgunit.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.UUID;
 import vn.motcua.importing.Fault;
 import vn.motcua.orgunit.intake.UnitLine;
 import vn.motcua.orgunit.intake.UnitVerdict;
+import vn.motcua.orgunit.ui.UnitAddress;
 import vn.motcua.shared.Messages;
 import vn.motcua.ui.Cells;
 import vn.motcua.ui.EmptyState;
@@ -74,10 +75,9 @@ class UnitLineGrid extends Grid<UnitLine> {
             cell.add(sub(getTranslation("unitlist.twin", line.twin()), "fault"));
         }
         line.faults().forEach(fault -> cell.add(sub(text(fault), "fault")));
-        if (line.is(UnitVerdict.MISSING)) {
-            Anchor unit = new Anchor("unit/" + line.unitId(), getTranslation("unitlist.end-it"));
-            unit.getElement().setAttribute("router-link", true);
-            Div way = new Div(unit);
+        UUID unit = line.unitId();
+        if (line.is(UnitVerdict.MISSING) && unit != null) {
+            Div way = new Div(UnitAddress.link(unit, getTranslation("unitlist.end-it")));
             way.addClassName("cell-sub");
             cell.add(way);
         }

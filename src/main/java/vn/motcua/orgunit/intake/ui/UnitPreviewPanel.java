@@ -78,6 +78,9 @@ class UnitPreviewPanel extends Div {
             sheet.add(new Paragraph(
                     getTranslation("unitlist.missing", ListWords.number(preview.count(UnitVerdict.MISSING)))));
         }
+        if (preview.withoutDistricts()) {
+            sheet.add(new Paragraph(getTranslation("unitlist.without-districts")));
+        }
         if (preview.elsewhere() > 0) {
             sheet.add(new Paragraph(getTranslation("unitlist.elsewhere", ListWords.number(preview.elsewhere()))));
         }
