@@ -9,10 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import vn.motcua.MotcuaApplication;
 import vn.motcua.decision.DecisionFilter;
 import vn.motcua.decision.DecisionService;
 import vn.motcua.orgunit.UnitFilter;
@@ -29,8 +25,6 @@ import vn.motcua.orgunit.act.UnitDependents;
 import vn.motcua.orgunit.act.UnitEnd;
 import vn.motcua.orgunit.act.UnitEnding;
 import vn.motcua.orgunit.history.UnitHistory;
-import vn.motcua.security.DemoPeople;
-import vn.motcua.security.Person;
 import vn.motcua.shared.Ids;
 import vn.motcua.tenancy.ProvinceClock;
 
@@ -70,34 +64,18 @@ public final class EndingProcess {
 
     /** @param arguments address of the server, provinces, folder for data, what to do, file that says that it holds */
     public static void main(String[] arguments) throws Exception {
-        SpringApplicationBuilder portal = new SpringApplicationBuilder(MotcuaApplication.class)
-                .properties(
-                        "vaadin.productionMode=true",
-                        "server.port=0",
-                        "management.server.port=0",
-                        "motcua.db.url=" + arguments[0],
-                        "motcua.db.user=root",
-                        "motcua.tenants=" + arguments[1],
-                        "motcua.data=" + arguments[2]);
+        SpringApplicationBuilder portal = PortalProcess.portal(arguments);
         if (arguments[3].equals("hold")) {
             holding = Path.of(arguments[4]);
             portal.sources(Holder.class);
         }
         try (ConfigurableApplicationContext context = portal.run()) {
             if (!arguments[3].equals("fill")) {
-                signIn(context);
+                PortalProcess.signIn(context, "gia-lai-admin");
                 end(context);
             }
         }
         System.exit(0);
-    }
-
-    private static void signIn(ConfigurableApplicationContext context) {
-        Person person = context.getBean(DemoPeople.class).loadUserByUsername("gia-lai-admin");
-        SecurityContextHolderStrategy security = context.getBean(SecurityContextHolderStrategy.class);
-        SecurityContext own = security.createEmptyContext();
-        own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        security.setContext(own);
     }
 
     private static void end(ConfigurableApplicationContext context) {

@@ -2,15 +2,12 @@ package vn.motcua.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -37,36 +34,6 @@ class KilledEndingTests {
     @TempDir
     Path folder;
 
-    private Process start(String what, Path holding) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndingProcess.class.getName(),
-                server.url(),
-                tenants.toString(),
-                Files.createTempDirectory(folder, "data").toString(),
-                what,
-                holding.toString()));
-        File log = folder.resolve(what + ".log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-    }
-
-    private void whole(String what) throws Exception {
-        Process process = start(what, folder.resolve("none"));
-        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve(what + ".log")))
-                .isZero();
-    }
-
     private Map<String, List<String>> rows() throws Exception {
         try (Connection connection = DriverManager.getConnection(server.url(), "root", "")) {
             connection.setCatalog(SCHEMA);
@@ -76,16 +43,15 @@ class KilledEndingTests {
 
     @Test
     void whoeverKillsItFindsAllAsItWasAndMayDoItAgain() throws Exception {
-        whole("fill");
+        PortalProcess portal = new PortalProcess(server, tenants, folder, EndingProcess.class);
+        portal.whole("fill", folder.resolve("none"));
         Map<String, List<String>> before = rows();
 
         Path holding = folder.resolve("holding");
-        Process killed = start("hold", holding);
+        Process killed = portal.start("hold", holding);
         try {
             MySqlView.await(() -> Files.exists(holding) || !killed.isAlive());
-            assertThat(killed.isAlive())
-                    .as(Files.readString(folder.resolve("hold.log")))
-                    .isTrue();
+            assertThat(killed.isAlive()).as(portal.log("hold")).isTrue();
             // All is written by now, and nothing confirmed.
             assertThat(view.count(SCHEMA, "unit_act")).isPositive();
             assertThat(view.count(SCHEMA, "one_stop_point_past")).isPositive();
@@ -95,7 +61,7 @@ class KilledEndingTests {
         MySqlView.await(() -> view.count(SCHEMA, "unit_act") == 0);
         assertThat(rows()).isEqualTo(before);
 
-        whole("end");
+        portal.whole("end", folder.resolve("none"));
         assertThat(view.count(SCHEMA, "unit_act")).isEqualTo(2);
         assertThat(view.count(SCHEMA, "unit_succession")).isOne();
     }
