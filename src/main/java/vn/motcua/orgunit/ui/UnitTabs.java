@@ -66,6 +66,8 @@ public class UnitTabs extends Nav {
         link.getElement().setAttribute("router-link", true);
         if (tab.address().equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
+            // On a phone the row is longer than the screen.
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
         }
         return link;
     }

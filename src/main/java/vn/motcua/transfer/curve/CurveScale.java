@@ -17,6 +17,7 @@ record CurveScale(int width, int height, int right, LocalDate from, LocalDate to
     static final int TOP = 14;
     static final int LEFT = 38;
     static final int BOTTOM = 26;
+    private static final double HALF_LABEL = 22;
     private static final double HUNDRED = 100;
 
     /** First days of months that leave room for their names. */
@@ -35,7 +36,7 @@ record CurveScale(int width, int height, int right, LocalDate from, LocalDate to
             day = day.plusMonths(1);
         }
         List<LocalDate> ticks = new ArrayList<>();
-        for (; !day.isAfter(to); day = day.plusMonths(step)) {
+        for (; !day.isAfter(to) && x(day) <= width - HALF_LABEL; day = day.plusMonths(step)) {
             ticks.add(day);
         }
         return ticks;

@@ -1,5 +1,6 @@
 package vn.motcua.ui.item;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import vn.motcua.shared.PortalException;
 public final class FormFaults extends Paragraph {
 
     private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private boolean shown;
 
     public FormFaults() {
         addClassNames("fault", "wide");
@@ -24,9 +26,15 @@ public final class FormFaults extends Paragraph {
         }
     }
 
+    /** Looks at the form anew: what is said of a field holds until it is looked at. */
+    public void begin() {
+        setVisible(false);
+        shown = false;
+    }
+
     /** Nothing is wrong any more. */
     public void clear() {
-        setVisible(false);
+        begin();
         fields.values().forEach(field -> field.setInvalid(false));
     }
 
@@ -54,8 +62,13 @@ public final class FormFaults extends Paragraph {
         return given;
     }
 
-    private static void mark(HasValidation field, String text) {
+    /** The first of all is brought before the person's eyes: forms are longer than phones. */
+    private void mark(HasValidation field, String text) {
         field.setErrorMessage(text);
         field.setInvalid(true);
+        if (!shown && field instanceof Focusable<?> first) {
+            first.focus();
+            shown = true;
+        }
     }
 }

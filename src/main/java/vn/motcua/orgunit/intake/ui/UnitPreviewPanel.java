@@ -24,7 +24,7 @@ class UnitPreviewPanel extends Div {
         addClassName("panel");
         setId("unit-preview");
         Div row = new Div();
-        row.addClassName("figures");
+        row.addClassNames("figures", "figures-many");
         for (UnitVerdict verdict : UnitVerdict.values()) {
             row.add(figure(verdict));
         }

@@ -114,7 +114,7 @@ public abstract class PlaceForm extends Div {
 
     /** Whether what every place has is there; says so at the fields where it is not. */
     protected final boolean complete() {
-        faults.setVisible(false);
+        faults.begin();
         boolean given = (!fresh || given(code))
                 & given(name)
                 & faults.given(address, !address.getValue().isBlank());

@@ -82,7 +82,7 @@ class ActForm extends Div {
 
     void buttons(String caption, SerializableRunnable save, SerializableRunnable leave) {
         Button keep = new Button(getTranslation(caption), click -> {
-            faults.setVisible(false);
+            faults.begin();
             try {
                 save.run();
             } catch (PortalException refused) {
