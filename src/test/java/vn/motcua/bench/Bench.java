@@ -25,12 +25,23 @@ public final class Bench {
             UnitsBench::asTree,
             UnitsBench::asTable,
             CoverageBench::new,
+            NeedBench::quiet,
+            NeedBench::busy,
+            NeedBench::large,
             PdfBench::new,
             SwitchBench::new,
             MigrateBench::new);
 
     private record Result(
-            String name, double ratio, double aim, double portal, double floor, String unit, int rows, int pairs) {
+            String name,
+            double ratio,
+            double aim,
+            double portal,
+            double floor,
+            String unit,
+            int rows,
+            int pairs,
+            String note) {
 
         static Result of(Benchmark benchmark, double portal, double floor) {
             return new Result(
@@ -41,7 +52,8 @@ public final class Bench {
                     floor,
                     benchmark.unit(),
                     benchmark.rows(),
-                    benchmark.pairs());
+                    benchmark.pairs(),
+                    benchmark.note());
         }
 
         String line() {
@@ -57,7 +69,7 @@ public final class Bench {
                     unit,
                     pairs);
             return rows == 0
-                    ? line
+                    ? line + (note.isEmpty() ? "" : "  " + note)
                     : line
                             + String.format(
                                     Locale.ROOT,
@@ -75,7 +87,7 @@ public final class Bench {
             return String.format(
                     Locale.ROOT,
                     "{\"name\":\"%s\",\"ratio\":%.3f,\"aim\":%.2f,\"portalMillis\":%.2f,\"floorMillis\":%.2f,"
-                            + "\"unit\":\"%s\",\"rows\":%d,\"pairs\":%d}",
+                            + "\"unit\":\"%s\",\"rows\":%d,\"pairs\":%d,\"note\":\"%s\"}",
                     name,
                     ratio,
                     aim,
@@ -83,7 +95,8 @@ public final class Bench {
                     floor,
                     unit,
                     rows,
-                    pairs);
+                    pairs,
+                    note);
         }
     }
 

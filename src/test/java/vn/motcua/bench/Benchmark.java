@@ -29,6 +29,11 @@ interface Benchmark extends AutoCloseable {
     /** Nanoseconds that the floor took. */
     long floor() throws Exception;
 
+    /** What else is to be said of it once it is measured; "" for nothing. */
+    default String note() {
+        return "";
+    }
+
     @Override
     void close() throws Exception;
 }
