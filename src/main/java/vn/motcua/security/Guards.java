@@ -96,6 +96,12 @@ public final class Guards {
     @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN', 'APPROVER', 'LEADER')")
     public @interface ForStaffingReaders {}
 
+    /** Those who say how many dossiers come to a one-stop point: the post for those it staffs, the province for all. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('POST_MANAGER', 'PROVINCE_ADMIN')")
+    public @interface ForNeedKeepers {}
+
     /** Those who ask for accounts of the counter staff, and those who decide on them. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

@@ -136,6 +136,14 @@ final class EndpointCases {
                 reads("GET /api/v1/volumes", s -> s.api().get("/api/v1/volumes" + ON))
                         .seenBy(ALL_BUT_UNIT)
                         .blind(UNIT_OFFICER),
+                reads("GET /api/v1/staffing/need", s -> s.api().get("/api/v1/staffing/need" + ON))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "GET /api/v1/staffing/need : one",
+                                s -> s.api().get("/api/v1/staffing/need" + ON + "&point=" + s.word()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
                 reads("GET /api/v1/counters", s -> s.api().get("/api/v1/counters" + MARKED))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

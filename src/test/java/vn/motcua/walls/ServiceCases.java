@@ -86,6 +86,7 @@ final class ServiceCases {
                         ListCases.all(),
                         HandoverCases.all(),
                         RosterCases.all(),
+                        NeedCases.all(),
                         TransferCases.all())
                 .flatMap(List::stream)
                 .toList();

@@ -82,7 +82,8 @@ public record NeedNorm(
         return floors.getOrDefault(area, 1);
     }
 
-    NeedNorm waiting(BigDecimal minutes, BigDecimal sharePercent) {
+    /** The same with another target; the share in percent. */
+    public NeedNorm waiting(BigDecimal minutes, BigDecimal sharePercent) {
         return new NeedNorm(
                 defaultMinutes,
                 minutesByField,
