@@ -48,6 +48,8 @@ class AccessibilityIT {
         "quang-nam-counter, /procedures, 390, light, vi",
         "quang-nam-admin, /units/tree, 1440, light, vi",
         "quang-nam-unit, /units/tree, 390, dark, en",
+        "gia-lai-post, /staffing/need, 1440, light, vi",
+        "gia-lai-admin, /staffing/need/norms, 390, dark, en",
         "quang-nam-leader, /units/targets, 1440, light, vi",
         "quang-nam-leader, /units/targets, 390, dark, en",
         "quang-nam-leader, /units/board, 390, light, vi",

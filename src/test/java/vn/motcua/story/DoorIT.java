@@ -27,6 +27,7 @@ class DoorIT {
             "/units",
             "/counters",
             "/employees",
+            "/staffing/need",
             "/volumes",
             "/reports",
             "/nowhere");

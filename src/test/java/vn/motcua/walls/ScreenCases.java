@@ -195,6 +195,16 @@ final class ScreenCases {
                                 "units/agreements/:agreement/renew",
                                 s -> s.screen("units/agreements/" + s.id("agreement") + "/renew"))
                         .seenBy(PROVINCE_ADMIN),
+                // The province's parameters stand there, which are for all who ask.
+                reads("staffing/need", s -> s.screen("staffing/need?point=" + s.word()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("staffing/need : all", s -> s.screen("staffing/need")).seenBy(ALL_BUT_UNIT),
+                reads("staffing/need/:point/figures", s -> s.screen("staffing/need/" + s.word() + "/figures"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(POST_MANAGER),
+                reads("staffing/need/norms", s -> s.screen("staffing/need/norms"))
+                        .seenBy(PROVINCE_ADMIN),
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

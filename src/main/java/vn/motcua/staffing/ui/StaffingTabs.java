@@ -2,7 +2,7 @@ package vn.motcua.staffing.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The screens of people and counters beside each other, of which one says that it is here. */
 public class StaffingTabs extends Nav {
@@ -10,16 +10,16 @@ public class StaffingTabs extends Nav {
     /** @param caption key of its name */
     private record Tab(String route, String caption) {}
 
-    private static final List<Tab> TABS = List.of(
-            new Tab(CountersView.PATH, "staffing.counters"),
-            new Tab("counters/board", "duty.tab"),
-            new Tab(EmployeesView.PATH, "staffing.employees"));
-
     /** @param here route of the screen on which they stand */
     public StaffingTabs(String here) {
         addClassName("switch");
         getElement().setAttribute("aria-label", getTranslation("nav.counters"));
-        TABS.forEach(tab -> add(link(tab, tab.route().equals(here))));
+        Stream.of(
+                        new Tab(CountersView.PATH, "staffing.counters"),
+                        new Tab("counters/board", "duty.tab"),
+                        new Tab(EmployeesView.PATH, "staffing.employees"),
+                        new Tab("staffing/need", "need.tab"))
+                .forEach(tab -> add(link(tab, tab.route().equals(here))));
     }
 
     private Anchor link(Tab tab, boolean here) {
