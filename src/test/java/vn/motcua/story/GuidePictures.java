@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.motcua.testing.SharedData;
 
 /**
@@ -42,6 +44,7 @@ public final class GuidePictures {
         pictures.documents();
         pictures.handover();
         pictures.accounts();
+        pictures.need();
         pictures.print();
         System.exit(0);
     }
@@ -262,6 +265,36 @@ public final class GuidePictures {
             take(office, "accounts");
         }
         screen("quang-nam-counter", "/my-counters", "my-counters", Visitor.DESKTOP, "light", "vi");
+    }
+
+    /** Gia Lai's centre: figures are entered first, made up as all of the demo's are. */
+    private void need() {
+        Map<String, String> perDay = new LinkedHashMap<>();
+        perDay.put("Đất đai", "42");
+        perDay.put("Tư pháp: Hộ tịch", "38");
+        perDay.put("Giấy phép lái xe", "31");
+        perDay.put("Doanh nghiệp; Đầu tư", "24");
+        perDay.put("Lao động; Người có công", "18");
+        try (Visitor post = Visitor.at(portal).becomes("gia-lai-post").opens("/staffing/need")) {
+            Page page = post.page();
+            page.locator("#enter-figures").click();
+            page.locator("#save-need").waitFor();
+            int line = 0;
+            for (Map.Entry<String, String> field : perDay.entrySet()) {
+                if (line > 0) {
+                    page.locator("#add-line").click();
+                }
+                page.locator(".field-line vaadin-text-field input").nth(line).fill(field.getKey());
+                page.locator(".field-line vaadin-big-decimal-field input")
+                        .nth(line++)
+                        .fill(field.getValue());
+            }
+            page.locator("#need-note textarea").fill("Minh họa");
+            page.locator("#save-need").click();
+            page.locator("#need").waitFor();
+            page.setViewportSize(1440, 1650);
+            take(post, "need");
+        }
     }
 
     private static void employee(Visitor post, String code) {

@@ -48,7 +48,7 @@ class NeedActs {
         String why = NeedRule.note(note);
         List<NormState> before = norms.all();
         NormState last = before.isEmpty() ? null : before.getFirst();
-        requireSame(last == null ? null : last.id(), last == null ? 0 : last.version(), seen);
+        requireSeen(before, seen);
         UUID id = Ids.next();
         if (last == null || last.id() == null || last.from() == null) {
             once(() -> norms.insert(id, norm, why, from));
@@ -118,9 +118,14 @@ class NeedActs {
                 .because(why));
     }
 
-    private static void requireSame(@Nullable UUID last, int version, @Nullable NormState seen) {
-        requireThere(Objects.equals(last, seen == null ? null : seen.id())
-                && (seen == null || seen.id() == null || version == seen.version()));
+    /** What was never here was not seen here. */
+    private static void requireSeen(List<NormState> all, @Nullable NormState seen) {
+        UUID id = seen == null ? null : seen.id();
+        if (id != null && all.stream().noneMatch(one -> id.equals(one.id()))) {
+            throw PortalException.notFound();
+        }
+        NormState last = all.isEmpty() ? NormState.DEFAULT : all.getFirst();
+        requireThere(Objects.equals(last.id(), id) && (seen == null || id == null || last.version() == seen.version()));
     }
 
     /** Two who begin on the same day: the second one is told. */

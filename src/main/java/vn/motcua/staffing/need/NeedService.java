@@ -110,7 +110,7 @@ public class NeedService {
                 point.postOfficeId(),
                 point.there(),
                 figures,
-                figures == null
+                figures == null || figures.beyondMeasure()
                         ? null
                         : StaffingNeed.answer(loads(figures, norm), norm, figures.area(), point.there()));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.staffing.need.rule.Area;
+import vn.motcua.staffing.need.rule.NeedRule;
 
 /**
  * How many dossiers come to a one-stop point.
@@ -29,5 +30,13 @@ public record PointFigures(
     /** Whether they were computed from a report, and nobody has entered any. */
     public boolean reported() {
         return id == null;
+    }
+
+    /** Whether a report states more than can come to any point: a slip of the pen, from which nothing is computed. */
+    boolean beyondMeasure() {
+        return perDay.values().stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(BigDecimal.valueOf(NeedRule.MOST_PER_DAY))
+                > 0;
     }
 }

@@ -12,7 +12,7 @@ package vn.motcua.staffing.need.rule;
 public record ErlangC(double perMinute, double minutes, int agents) {
 
     /** More than any hall has; asks for more are a slip of the pen. */
-    public static final int MOST = 1_000_000;
+    public static final int MOST = 20_000_000;
 
     /** @throws IllegalArgumentException when a number is not one, below what it may be, or beyond all measure */
     public ErlangC {

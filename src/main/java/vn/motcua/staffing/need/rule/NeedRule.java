@@ -15,7 +15,7 @@ import vn.motcua.shared.Texts;
 /** What parameters and figures may say. */
 public final class NeedRule {
 
-    /** Dossiers of a field on a day. */
+    /** Dossiers on a day, of all fields together. */
     public static final int MOST_PER_DAY = 20_000;
 
     public static final int MOST_FIELDS = 40;
@@ -58,17 +58,22 @@ public final class NeedRule {
     /**
      * Dossiers on a day by field, as they may be kept.
      *
-     * @throws PortalException {@code need.figures.none}; {@code need.field.…}; {@code need.per-day}
+     * @throws PortalException {@code need.figures.…}; {@code need.field.…}; {@code need.per-day}
      */
     public static Map<String, BigDecimal> figures(Map<String, BigDecimal> perDay) {
         if (perDay.isEmpty()) {
             throw PortalException.invalid("need.figures.none");
         }
-        return fields(perDay, (field, value) -> {
+        Map<String, BigDecimal> kept = fields(perDay, (field, value) -> {
             if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(MOST_PER_DAY)) > 0) {
                 throw PortalException.invalid("need.per-day", field, MOST_PER_DAY);
             }
         });
+        BigDecimal all = kept.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all.compareTo(BigDecimal.valueOf(MOST_PER_DAY)) > 0) {
+            throw PortalException.invalid("need.figures.many", MOST_PER_DAY);
+        }
+        return kept;
     }
 
     /** @throws PortalException {@code need.note} */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -48,10 +49,9 @@ class NormSheet extends Section {
                         norm.floor(Area.RURAL),
                         norm.floor(Area.MOUNTAIN))));
         lines.addClassName("plain-list");
-        add(head, since, lines, new Pill(getTranslation("need.to-check"), "warn"));
-        Div why = new Div(getTranslation("need.to-check.why"));
-        why.addClassName("card-line");
-        add(why);
+        Div why = new Div(new Pill(getTranslation("need.to-check"), "warn"), new Span(getTranslation("need.to-check.why")));
+        why.addClassNames("card-line", "need-check");
+        add(head, since, lines, why);
     }
 
     private static ListItem line(String text) {

@@ -21,7 +21,8 @@ class SliderField extends Div {
     private double value;
 
     /** @param unit behind the number; "" for none */
-    SliderField(String id, String label, String unit, double least, double most, double step, SerializableRunnable moved) {
+    SliderField(
+            String id, String label, String unit, double least, double most, double step, SerializableRunnable moved) {
         this.least = least;
         this.most = most;
         addClassName("slider");
@@ -30,6 +31,8 @@ class SliderField extends Div {
         slider.setMin(least);
         slider.setMax(most);
         slider.setStep(step);
+        // A browser puts a slider without a value into the middle; 0 is none, unless another came before.
+        slider.setValue(most);
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(MILLIS);
         number.setId(id + "-number");
@@ -37,9 +40,7 @@ class SliderField extends Div {
         number.setSuffixComponent(new Span(unit));
         number.setValueChangeMode(ValueChangeMode.LAZY);
         number.setErrorMessage(getTranslation(
-                "need.slider.range",
-                NeedTexts.number(getLocale(), least),
-                NeedTexts.number(getLocale(), most)));
+                "need.slider.range", NeedTexts.number(getLocale(), least), NeedTexts.number(getLocale(), most)));
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 take(change.getValue());
@@ -85,7 +86,8 @@ class SliderField extends Div {
     }
 
     private static BigDecimal decimal(double value) {
-        BigDecimal plain = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal plain =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -15,7 +15,7 @@ final class WaitDrawing {
     private static final int LEFT = 40;
     private static final int RIGHT = 16;
     private static final int BOTTOM = 40;
-    private static final int LINES = 4;
+    private static final int LINES = 3;
     /** Times the target: longer waits stand at the top. */
     private static final double CEILING = 3;
 

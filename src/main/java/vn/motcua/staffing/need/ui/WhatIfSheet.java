@@ -33,6 +33,7 @@ class WhatIfSheet extends Section {
     private final SliderField wait;
     private final SliderField share;
     private final SliderField people;
+    private double untouched;
     private final Div verdict = new Div();
     private final NeedFigures figures = new NeedFigures();
     private final WaitPicture picture = new WaitPicture();
@@ -49,13 +50,26 @@ class WhatIfSheet extends Section {
                 "if-minutes",
                 getTranslation("need.if.minutes"),
                 getTranslation("need.unit.minutes"),
-                1,
-                120,
+                0.5,
+                Math.max(60, Math.ceil(is.minutes() * 2)),
                 0.5,
                 this::show);
         wait = new SliderField(
-                "if-wait", getTranslation("need.if.wait"), getTranslation("need.unit.minutes"), 0, 120, 1, this::show);
-        share = new SliderField("if-share", getTranslation("need.if.share"), "%", 50, 99, 1, this::show);
+                "if-wait",
+                getTranslation("need.if.wait"),
+                getTranslation("need.unit.minutes"),
+                0,
+                Math.max(60, norm.waitMinutes().doubleValue() * 2),
+                1,
+                this::show);
+        share = new SliderField(
+                "if-share",
+                getTranslation("need.if.share"),
+                "%",
+                50,
+                Math.max(99, norm.waitShare().doubleValue()),
+                1,
+                this::show);
         double most = Math.max(is.there().people(), is.pooled().people()) * 2.0 + ROOM;
         people = new SliderField(
                 "if-people",
@@ -86,6 +100,7 @@ class WhatIfSheet extends Section {
     private void reset() {
         dossiers.set(0);
         minutes.set(Math.round(is.minutes() * 2) / 2.0);
+        untouched = minutes.value();
         wait.set(norm.waitMinutes().doubleValue());
         share.set(norm.waitShare().doubleValue());
         people.set(is.there().people());
@@ -113,8 +128,7 @@ class WhatIfSheet extends Section {
 
     /** As it is where nobody moved the slider, which knows halves only. */
     private double longer() {
-        double shown = Math.round(is.minutes() * 2) / 2.0;
-        return minutes.value() == shown ? 1 : minutes.value() / is.minutes();
+        return minutes.value() == untouched ? 1 : minutes.value() / is.minutes();
     }
 
     private static BigDecimal decimal(double value) {

@@ -83,6 +83,8 @@ class NeedRuleTests {
         figuresRefused(Map.of("Đất đai", new BigDecimal("-0.5")), "need.per-day");
         figuresRefused(Map.of("Đất đai", new BigDecimal("20001")), "need.per-day");
         figuresRefused(Map.of(), "need.figures.none");
+        figuresRefused(
+                Map.of("Đất đai", new BigDecimal("15000"), "Hộ tịch", new BigDecimal("5001")), "need.figures.many");
     }
 
     @Test
