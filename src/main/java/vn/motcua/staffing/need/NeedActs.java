@@ -121,7 +121,7 @@ class NeedActs {
     /** What was never here was not seen here. */
     private static void requireSeen(List<NormState> all, @Nullable NormState seen) {
         UUID id = seen == null ? null : seen.id();
-        if (id != null && all.stream().noneMatch(one -> id.equals(one.id()))) {
+        if (id != null && all.stream().noneMatch(one -> Objects.equals(id, one.id()))) {
             throw PortalException.notFound();
         }
         NormState last = all.isEmpty() ? NormState.DEFAULT : all.getFirst();
