@@ -49,7 +49,8 @@ class NormSheet extends Section {
                         norm.floor(Area.RURAL),
                         norm.floor(Area.MOUNTAIN))));
         lines.addClassName("plain-list");
-        Div why = new Div(new Pill(getTranslation("need.to-check"), "warn"), new Span(getTranslation("need.to-check.why")));
+        Div why = new Div(
+                new Pill(getTranslation("need.to-check"), "warn"), new Span(getTranslation("need.to-check.why")));
         why.addClassNames("card-line", "need-check");
         add(head, since, lines, why);
     }
