@@ -111,7 +111,7 @@ class ScreenStatementsTests {
             entry("unit/:unit/move", 4),
             entry("unit/:unit/recode", 4),
             entry("unit/:unit/rename", 4),
-            entry("unit/:unit/resume", 8),
+            entry("unit/:unit/resume", 7),
             entry("units", 6),
             entry("units/agreements", 3),
             entry("units/agreements/:agreement", 2),
