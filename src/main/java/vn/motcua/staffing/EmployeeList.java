@@ -19,15 +19,17 @@ import vn.motcua.staffing.scope.StaffingScope;
 class EmployeeList {
 
     private static final String COLUMNS = """
-            select e.id, e.code, e.name, e.birth_year, e.qualification, e.trained, e.post_office_id,
-                   o.name post_office_name, e.valid_from, e.valid_to,
-                   c.id counter_id, c.name counter_name, p.name point_name, a.kind
+            select e.id, e.code, e.name, e.birth_year, e.qualification, e.trained, e.languages,
+                   o.id post_office_id, o.name post_office_name, e.valid_from, e.valid_to,
+                   c.id counter_id, c.name counter_name, p.name point_name, a.kind, pl.job
             """;
 
     // Nobody is at two counters at once (see AssignmentRule), so these joins double nobody.
     private static final String FROM = """
             from employee e
-            join post_office o on o.id = e.post_office_id
+            left join employee_place pl on pl.employee_id = e.id
+                  and pl.valid_from <= :day and (pl.valid_to is null or pl.valid_to > :day)
+            join post_office o on o.id = coalesce(pl.post_office_id, e.post_office_id)
             left join assignment a on a.employee_id = e.id
                   and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
             left join counter c on c.id = a.counter_id
@@ -36,10 +38,12 @@ class EmployeeList {
 
     private final JdbcClient jdbc;
     private final StaffingScope scope;
+    private final AccountHolders accounts;
 
-    EmployeeList(JdbcClient jdbc, StaffingScope scope) {
+    EmployeeList(JdbcClient jdbc, StaffingScope scope, AccountHolders accounts) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.accounts = accounts;
     }
 
     List<EmployeeRow> page(EmployeeFilter filter, LocalDate day, int offset, int limit) {
@@ -108,11 +112,14 @@ class EmployeeList {
 
     private Conditions conditions(EmployeeFilter filter, LocalDate day) {
         Conditions conditions = new Conditions()
-                .and("e.valid_from <= :day and (e.valid_to is null or e.valid_to > :day)")
+                .and(
+                        filter.ended()
+                                ? "e.valid_to <= :day and e.valid_to > e.valid_from"
+                                : "e.valid_from <= :day and (e.valid_to is null or e.valid_to > :day)")
                 .with("day", day)
                 .search(filter.query(), "e.search_key");
         if (filter.postOfficeId() != null) {
-            conditions.and("e.post_office_id = :office").with("office", Ids.bytes(filter.postOfficeId()));
+            conditions.and("o.id = :office").with("office", Ids.bytes(filter.postOfficeId()));
         }
         if (filter.trained() != null) {
             conditions.and("e.trained = :trained").with("trained", filter.trained());
@@ -120,12 +127,40 @@ class EmployeeList {
         if (filter.onlyFree()) {
             conditions.and("a.id is null");
         }
+        if (!filter.job().isEmpty()) {
+            conditions.and("pl.job = :job").with("job", filter.job());
+        }
+        if (filter.qualification() != null) {
+            conditions
+                    .and("e.qualification = :degree")
+                    .with("degree", filter.qualification().name());
+        }
+        if (!filter.language().isEmpty()) {
+            conditions
+                    .and("concat('; ', e.languages, ';') like :language escape '!'")
+                    .with("language", "%; " + escaped(filter.language()) + ";%");
+        }
+        if (filter.withoutAccount()) {
+            withoutAccount(conditions);
+        }
         scope.limit(conditions, "e.post_office_id");
         return conditions;
     }
 
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private void withoutAccount(Conditions conditions) {
+        List<byte[]> holders = accounts.all().stream().map(Ids::bytes).toList();
+        if (!holders.isEmpty()) {
+            conditions.and("e.id not in (:holders)").with("holders", holders);
+        }
+    }
+
     private static EmployeeRow row(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
+        String job = row.getString("job");
         return new EmployeeRow(
                 Columns.id(row, "id"),
                 row.getString("code"),
@@ -140,6 +175,8 @@ class EmployeeList {
                 Columns.idOrNull(row, "counter_id"),
                 row.getString("counter_name"),
                 row.getString("point_name"),
-                kind == null ? null : AssignmentKind.valueOf(kind));
+                kind == null ? null : AssignmentKind.valueOf(kind),
+                job == null ? "" : job,
+                row.getString("languages"));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param validTo first day on which they no longer work here; null while no end is known
  * @param counterId the counter where they stand on the day; null when at none
  * @param kind as what they stand there; null when at no counter
+ * @param job as what they work on the day, such as "Giao dịch viên"; "" where nobody said
+ * @param languages besides Vietnamese, with "; " between them; "" for none known
  */
 public record EmployeeRow(
         UUID id,
@@ -28,4 +30,6 @@ public record EmployeeRow(
         @Nullable UUID counterId,
         @Nullable String counterName,
         @Nullable String pointName,
-        @Nullable AssignmentKind kind) {}
+        @Nullable AssignmentKind kind,
+        String job,
+        String languages) {}

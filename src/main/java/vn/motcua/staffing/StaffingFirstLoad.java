@@ -50,6 +50,7 @@ class StaffingFirstLoad implements FirstLoad {
     private Map<String, Worker> employees(List<CsvRow> rows, Places places) {
         Map<String, Worker> workers = new HashMap<>();
         List<Object[]> values = new ArrayList<>();
+        List<Object[]> jobs = new ArrayList<>();
         for (CsvRow row : rows) {
             String code = row.required("code");
             Period period = period(row);
@@ -68,17 +69,31 @@ class StaffingFirstLoad implements FirstLoad {
                 row.optional("birth_year").isPresent() ? row.number("birth_year") : null,
                 row.oneOf(Qualification.class, "qualification").name(),
                 worker.trained(),
+                worker.trained(),
+                optional(row, "major"),
+                String.join("; ", row.has("languages") ? row.list("languages") : List.of()),
                 Ids.bytes(office.id()),
                 period.from(),
                 period.to()
             });
+            jobs.add(
+                    new Object[] {Ids.bytes(worker.id()), period.from(), Ids.bytes(office.id()), optional(row, "job")});
         }
         jdbc.batchUpdate("""
                 insert into employee (id, code, name, search_key, sort_key, birth_year, qualification, trained,
-                                      post_office_id, valid_from, valid_to, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                                      trained_before, major, languages, post_office_id, valid_from, valid_to, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """, values);
+        jdbc.batchUpdate("""
+                insert into employee_place (employee_id, valid_from, valid_to, post_office_id, job)
+                values (?, ?, null, ?, ?)
+                """, jobs);
         return workers;
+    }
+
+    /** Files of before the portal kept it have no such column. */
+    private static String optional(CsvRow row, String column) {
+        return row.has(column) ? row.optional(column).orElse("") : "";
     }
 
     private Map<String, List<Desk>> counters(List<CsvRow> rows, Places places) {

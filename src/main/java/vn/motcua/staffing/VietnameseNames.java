@@ -9,7 +9,7 @@ import java.util.Locale;
  * Puts people's names in the order in which Vietnamese lists have them: by given name, which stands last, then by family
  * and middle names, each in the Vietnamese alphabet.
  */
-final class VietnameseNames {
+public final class VietnameseNames {
 
     /** Length of the column. */
     private static final int LONGEST = 1000;
@@ -17,7 +17,7 @@ final class VietnameseNames {
     private VietnameseNames() {}
 
     /** Bytes that sort as the name does, compared as unsigned numbers. */
-    static byte[] sortKey(String name) {
+    public static byte[] sortKey(String name) {
         String[] words = name.strip().split("\\s+");
         ByteArrayOutputStream key = new ByteArrayOutputStream();
         // Word by word: a collator overlooks blanks, and "An Văn" would come after "Anh Ba".

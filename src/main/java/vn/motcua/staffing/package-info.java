@@ -8,6 +8,8 @@
             "tenancy :: files",
             "security",
             "audit",
+            "audit :: ui",
+            "importing",
             "ui",
             "orgunit :: act",
             "orgunit",

@@ -156,6 +156,50 @@ final class EndpointCases {
                 reads("GET /api/v1/employees : how many", s -> s.api().get("/api/v1/employees" + ON + "&size=1"))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
+                reads("GET /api/v1/trainings", s -> s.api().get("/api/v1/trainings?q=" + Plant.ASKED))
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER, POST_MANAGER),
+                reads("GET /api/v1/trainings/{id}", s -> s.api().get("/api/v1/trainings/" + s.id("training_course")))
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER, POST_MANAGER),
+                reads("GET /api/v1/trainings/again", s -> s.api().get("/api/v1/trainings/again"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("GET /api/v1/employees/{code}", s -> s.api().get("/api/v1/employees/" + s.word()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "GET /api/v1/employees/{code}/photo",
+                                s -> s.api().get("/api/v1/employees/" + s.word() + "/photo"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                changes(
+                                "POST /api/v1/employees",
+                                s -> given(s.api().post("/api/v1/employees", """
+                                {"draft": %s, "postOfficeId": "%s", "job": "", "from": "%s"}""".formatted(
+                                                PERSON, s.id("post_office"), s.day()))))
+                        .blind(POST_MANAGER),
+                changes(
+                                "POST /api/v1/employees/{code}/changes",
+                                s -> given(s.api()
+                                        .post("/api/v1/employees/" + s.word() + "-free/changes?version=0", PERSON)))
+                        .blind(POST_MANAGER)
+                        // As with assignments.
+                        .never(OFFICES),
+                changes(
+                                "POST /api/v1/employees/{code}/moves",
+                                s -> given(s.api()
+                                        .post("/api/v1/employees/" + s.word() + "/moves?version=0", """
+                                {"postOfficeId": "%s", "job": "Walls", "on": "%s"}""".formatted(
+                                                        s.id("post_office"), s.day()))))
+                        .blind(POST_MANAGER)
+                        .never(OFFICES),
+                changes(
+                                "POST /api/v1/employees/{code}/end",
+                                s -> given(
+                                        s.api().post("/api/v1/employees/" + s.word() + "/end?version=0", """
+                                {"on": "%s", "reason": "Walls", "ending": ["%s"]}""".formatted(
+                                                        s.day(), s.id("assignment")))))
+                        .blind(POST_MANAGER)
+                        .never(OFFICES),
                 changes(
                                 "POST /api/v1/assignments",
                                 s -> given(s.api().post("/api/v1/assignments", """
@@ -193,6 +237,11 @@ final class EndpointCases {
                 adds("POST /api/v1/reports : on hand-overs", s -> report(s, "transfers"))
                         .seenBy(PROVINCE_ADMIN, APPROVER, LEADER));
     }
+
+    private static final String PERSON = """
+            {"code": "WALLS", "name": "Người Mới", "qualification": "COLLEGE", "major": "", "trained": true,
+             "languages": [], "badgeNumber": "",
+             "personal": {"identityNumber": "", "phone": "", "email": "", "address": ""}}""";
 
     private static String decide(Scene s, String name, String what) throws Exception {
         return given(s.api()

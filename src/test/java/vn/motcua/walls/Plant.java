@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -170,6 +171,27 @@ class Plant {
                             .getBytes(StandardCharsets.UTF_8)),
             Map.entry("post_office.public_service", true),
             Map.entry("employee.trained", true),
+            Map.entry("employee_photo.sha256", WORD),
+            Map.entry("training_course.name", WORD),
+            Map.entry("training_course.state", "OPEN"),
+            Map.entry("training_course.begins_on", Date.valueOf(SINCE)),
+            Map.entry("training_course.ends_on", Date.valueOf(SINCE.plusYears(90))),
+            Map.entry("training_course.capacity", 500),
+            Map.entry("training_course.hours", 8),
+            Map.entry("training_course.search_key", WORD.toLowerCase(Locale.ROOT)),
+            Map.entry("training_seat.result", "PASSED"),
+            Map.entry("training_seat.certificate", WORD),
+            Map.entry("training_seat.valid_until", Date.valueOf(SINCE.plusDays(1))),
+            Map.entry("employee_import.state", "WAITING"),
+            Map.entry("employee_import.started_by", WORD),
+            Map.entry("employee_import.file_name", WORD + ".csv"),
+            Map.entry(
+                    "employee_import.content",
+                    "Mã nhân viên;Họ và tên;Chuyên ngành\n%s-free;%s;Luật\n"
+                            .formatted(WORD, WORD)
+                            .getBytes(StandardCharsets.UTF_8)),
+            Map.entry("employee_private.identity_number", "059999000777"),
+            Map.entry("employee_private.phone", "0900000777"),
             Map.entry("catalogue_review.state", "OPEN"),
             Map.entry("catalogue_review.open_marker", 1),
             Map.entry("catalogue_review.line", ""),
@@ -315,6 +337,34 @@ class Plant {
         insert("audit_entry", "office-entry", Map.of("subject_type", "post-office", "subject_id", id("post_office")));
         insert("unit_import", "written-list", Map.of("state", "WRITTEN"));
         insert("employee", "free", Map.of("code", WORD + "-free"));
+        insert("employee", "left", Map.of("code", WORD + "-left", "valid_to", Date.valueOf(SINCE.plusDays(1))));
+        insert("training_course", "empty-course", Map.of());
+        insert(
+                "training_seat",
+                "open-seat",
+                Map.of(
+                        "course_id",
+                        id("training_course"),
+                        "employee_id",
+                        id("left"),
+                        "result",
+                        "ENROLLED",
+                        "certificate",
+                        WORD + "-open"));
+        insert(
+                "audit_entry",
+                "training-entry",
+                Map.of("subject_type", "training", "subject_id", id("training_course")));
+        insert("employee_import", "written-people", Map.of("state", "WRITTEN"));
+        insert(
+                "employee_import",
+                "faulty-list",
+                Map.of(
+                        "content",
+                        "Mã;Họ tên;Ngày sinh\n%s-free;%s;31/02/1990\n"
+                                .formatted(WORD, WORD)
+                                .getBytes(StandardCharsets.UTF_8)));
+        insert("audit_entry", "employee-entry", Map.of("subject_type", "employee", "subject_id", id("employee")));
         // Stands directly below the province, and nothing is there.
         insert("org_unit", "lone-unit", Map.of("code", WORD + "-lone", "kind", "COMMUNE", "version", 0));
         insert("unit_state", "lone-state", Map.of("unit_id", id("lone-unit"), "code", WORD + "-lone"));

@@ -220,6 +220,25 @@ final class ScreenCases {
                 reads("employees/:employee", s -> s.screen("employees/" + s.id("employee")))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
+                constant("employees/new", s -> s.screen("employees/new")).seenBy(POST_MANAGER),
+                reads("employees/:employee/edit", s -> s.screen("employees/" + s.id("employee") + "/edit"))
+                        .blind(POST_MANAGER),
+                reads("employees/:employee/move", s -> s.screen("employees/" + s.id("employee") + "/move"))
+                        .blind(POST_MANAGER),
+                reads("employees/:employee/end", s -> s.screen("employees/" + s.id("employee") + "/end"))
+                        .blind(POST_MANAGER),
+                reads("employees/import", s -> s.screen("employees/import")).blind(POST_MANAGER),
+                reads("employees/import/:import", s -> s.screen("employees/import/" + s.id("employee_import")))
+                        .blind(POST_MANAGER),
+                reads("trainings", s -> s.screen("trainings" + FIND)).seenBy(ALL_BUT_UNIT),
+                reads("trainings/again", s -> s.screen("trainings/again"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads("trainings/:course", s -> s.screen("trainings/" + s.id("training_course")))
+                        .seenBy(ALL_BUT_UNIT),
+                reads("trainings/new", s -> s.screen("trainings/new")).seenBy(POST_MANAGER),
+                reads("trainings/:course/edit", s -> s.screen("trainings/" + s.id("training_course") + "/edit"))
+                        .seenBy(POST_MANAGER),
                 reads("my-counters", s -> s.screen("my-counters")).blind(COUNTER_STAFF),
                 // The post's manager has the account on the employee's page.
                 reads("accounts", s -> s.screen("accounts" + FIND)).seenBy(PROVINCE_ADMIN),

@@ -87,6 +87,8 @@ final class ServiceCases {
                         HandoverCases.all(),
                         RosterCases.all(),
                         NeedCases.all(),
+                        PeopleCases.all(),
+                        TrainingCases.all(),
                         TransferCases.all())
                 .flatMap(List::stream)
                 .toList();

@@ -33,8 +33,13 @@ class EmployeeCells {
     }
 
     Component postOffice(EmployeeRow row) {
-        Div cell = new Div(row.postOfficeName());
+        Div cell = new Div(new Div(row.postOfficeName()));
         cell.addClassName("cell-wrap");
+        if (!row.job().isEmpty()) {
+            Div job = new Div(row.job());
+            job.addClassName("cell-sub");
+            cell.add(job);
+        }
         return cell;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.staffing.EmployeeFilter;
@@ -28,8 +29,9 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
     private final OfficeChoice office;
     private final Checkbox onlyFree;
     private final Checkbox onlyUntrained;
+    private final EmployeeTraits traits;
 
-    EmployeeGrid(StaffingService staffing, LocalDate day) {
+    EmployeeGrid(StaffingService staffing, List<String> jobs, LocalDate day) {
         this.staffing = staffing;
         this.day = day;
         search = new SearchField(
@@ -42,11 +44,12 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
         onlyFree.setId("only-free");
         onlyUntrained = new Checkbox(getTranslation("staffing.untrained"), change -> filter());
         onlyUntrained.setId("only-untrained");
+        traits = new EmployeeTraits(jobs, this::filter);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("grid-tall");
         grid.setAriaLabel(getTranslation("staffing.employees"));
         columns();
-        build(search, office, onlyFree, onlyUntrained);
+        build(search, office, traits, onlyFree, onlyUntrained);
     }
 
     @Override
@@ -60,15 +63,17 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
         office.choose(Address.text(query, "postOffice"));
         onlyFree.setValue(!Address.text(query, "free").isEmpty());
         onlyUntrained.setValue(!Address.text(query, "untrained").isEmpty());
+        traits.set(query);
     }
 
     @Override
     public Map<String, String> filters() {
-        return Map.of(
-                "q", search.getValue(),
-                "postOffice", office.id() == null ? "" : office.id().toString(),
-                "free", onlyFree.getValue() ? "1" : "",
-                "untrained", onlyUntrained.getValue() ? "1" : "");
+        Map<String, String> filters = new HashMap<>(traits.filters());
+        filters.put("q", search.getValue());
+        filters.put("postOffice", office.id() == null ? "" : office.id().toString());
+        filters.put("free", onlyFree.getValue() ? "1" : "");
+        filters.put("untrained", onlyUntrained.getValue() ? "1" : "");
+        return filters;
     }
 
     @Override
@@ -96,9 +101,9 @@ class EmployeeGrid extends FilteredList<EmployeeRow> {
         return row.id();
     }
 
-    private EmployeeFilter wanted() {
-        return new EmployeeFilter(
-                search.getValue(), office.id(), onlyUntrained.getValue() ? Boolean.FALSE : null, onlyFree.getValue());
+    EmployeeFilter wanted() {
+        return traits.narrowed(new EmployeeFilter(
+                search.getValue(), office.id(), onlyUntrained.getValue() ? Boolean.FALSE : null, onlyFree.getValue()));
     }
 
     @Override

@@ -1,10 +1,20 @@
 package vn.motcua.staffing.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.motcua.security.CurrentPerson;
+import vn.motcua.security.Role;
 import vn.motcua.staffing.StaffingService;
+import vn.motcua.staffing.person.PersonService;
+import vn.motcua.staffing.person.intake.PersonSheetService;
+import vn.motcua.staffing.person.intake.ui.PersonSheetLink;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.PortalPage;
 
@@ -17,10 +27,36 @@ class EmployeesView extends PortalPage implements BeforeEnterObserver {
 
     private final EmployeeGrid grid;
 
-    EmployeesView(StaffingService staffing, AsOf asOf) {
+    EmployeesView(
+            StaffingService staffing,
+            PersonService people,
+            PersonSheetService sheets,
+            CurrentPerson person,
+            AsOf asOf) {
         heading(t("nav.counters"));
         lead(t("staffing.employees.lead"));
-        grid = new EmployeeGrid(staffing, asOf.day());
+        grid = new EmployeeGrid(staffing, people.jobs(), asOf.day());
+        PersonSheetLink export = new PersonSheetLink(sheets, grid::wanted, asOf.day());
+        Anchor trainings = new Anchor("trainings", t("training.title"));
+        trainings.getElement().setAttribute("router-link", true);
+        trainings.addClassName("report-download");
+        trainings.setId("to-trainings");
+        if (person.require().is(Role.POST_MANAGER) && asOf.isToday()) {
+            Button add = new Button(
+                    t("staffing.employees.add"),
+                    VaadinIcon.PLUS.create(),
+                    click -> UI.getCurrent().navigate("employees/new"));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            add.setId("add-employee");
+            Button list = new Button(
+                    t("personlist.import"),
+                    VaadinIcon.UPLOAD.create(),
+                    click -> UI.getCurrent().navigate("employees/import"));
+            list.setId("import-employees");
+            actions(trainings, export, list, add);
+        } else {
+            actions(trainings, export);
+        }
         add(new StaffingTabs(PATH), grid);
     }
 

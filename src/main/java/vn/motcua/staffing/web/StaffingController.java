@@ -22,6 +22,7 @@ import vn.motcua.staffing.CounterFilter;
 import vn.motcua.staffing.CounterRow;
 import vn.motcua.staffing.EmployeeFilter;
 import vn.motcua.staffing.EmployeeRow;
+import vn.motcua.staffing.Qualification;
 import vn.motcua.staffing.StaffingService;
 import vn.motcua.tenancy.ProvinceClock;
 
@@ -77,11 +78,25 @@ class StaffingController {
             @RequestParam Optional<UUID> postOffice,
             @RequestParam Optional<Boolean> trained,
             @RequestParam(defaultValue = "false") boolean free,
+            @RequestParam(defaultValue = "") String job,
+            @RequestParam Optional<Qualification> qualification,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "false") boolean withoutAccount,
+            @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         LocalDate day = asOf.orElseGet(clock::today);
         int offset = Page.offset(page, size);
-        EmployeeFilter filter = new EmployeeFilter(q, postOffice.orElse(null), trained.orElse(null), free);
+        EmployeeFilter filter = new EmployeeFilter(
+                q,
+                postOffice.orElse(null),
+                trained.orElse(null),
+                free,
+                job,
+                qualification.orElse(null),
+                language,
+                withoutAccount,
+                ended);
         return new Page<>(
                 staffing.employees(filter, day, offset, size), page, size, staffing.countEmployees(filter, day));
     }

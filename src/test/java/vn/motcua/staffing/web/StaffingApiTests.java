@@ -80,4 +80,31 @@ class StaffingApiTests extends ApiTest {
                         {"counter": "QN-TT-09", "employee": "BD-QN-009", "kind": "MAIN", "from": "2023-07-01"}
                         """).andExpect(status().isForbidden());
     }
+
+    @Test
+    void anEmployeeIsReadAndPersonalDataIsMaskedForTheLeadership() throws Exception {
+        as.person("quang-nam-post", () -> jdbc.sql("""
+                insert into employee_private (employee_id, birth_date, identity_number, phone, email, address)
+                select id, date '1999-01-02', '049999000123', '0900000123', 'tuyet@motcua.example', 'Tam Kỳ'
+                from employee where code = 'BD-QN-001' and id not in (select employee_id from employee_private)
+                """).update());
+        try {
+            ask("quang-nam-post", "/api/v1/employees/BD-QN-001")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.employee.clear").value(true))
+                    .andExpect(jsonPath("$.employee.personal.phone").value("0900000123"));
+            ask("quang-nam-leader", "/api/v1/employees/BD-QN-001")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.employee.clear").value(false))
+                    .andExpect(jsonPath("$.employee.personal.birthDate").isEmpty())
+                    .andExpect(jsonPath("$.employee.personal.phone").value("0900***123"))
+                    .andExpect(jsonPath("$.employee.personal.identityNumber").value("***123"));
+            ask("quang-nam-post", "/api/v1/employees/BD-QN-001/photo").andExpect(status().isNotFound());
+        } finally {
+            as.person(
+                    "quang-nam-post",
+                    () -> jdbc.sql("delete from employee_private where identity_number = '049999000123'")
+                            .update());
+        }
+    }
 }
