@@ -76,8 +76,13 @@ class StaffingFirstLoad implements FirstLoad {
                 period.from(),
                 period.to()
             });
-            jobs.add(
-                    new Object[] {Ids.bytes(worker.id()), period.from(), Ids.bytes(office.id()), optional(row, "job")});
+            jobs.add(new Object[] {
+                Ids.bytes(Ids.next()),
+                Ids.bytes(worker.id()),
+                period.from(),
+                Ids.bytes(office.id()),
+                optional(row, "job")
+            });
         }
         jdbc.batchUpdate("""
                 insert into employee (id, code, name, search_key, sort_key, birth_year, qualification, trained,
@@ -85,8 +90,8 @@ class StaffingFirstLoad implements FirstLoad {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """, values);
         jdbc.batchUpdate("""
-                insert into employee_place (employee_id, valid_from, valid_to, post_office_id, job)
-                values (?, ?, null, ?, ?)
+                insert into employee_place (id, employee_id, valid_from, valid_to, post_office_id, job)
+                values (?, ?, ?, null, ?, ?)
                 """, jobs);
         return workers;
     }

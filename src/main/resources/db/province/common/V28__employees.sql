@@ -24,17 +24,19 @@ create table employee_private (
 -- Where somebody works, and as what, from day to day. The last one has no end: employment ends by employee.valid_to.
 -- employee.post_office_id is the place of today.
 create table employee_place (
+    id             binary(16)   not null primary key,
     employee_id    binary(16)   not null,
     valid_from     date         not null,
     valid_to       date,
     post_office_id binary(16)   not null,
     job            varchar(100) not null,
-    primary key (employee_id, valid_from),
+    constraint employee_place_begin unique (employee_id, valid_from),
     constraint employee_place_employee foreign key (employee_id) references employee (id),
     constraint employee_place_office foreign key (post_office_id) references post_office (id)
 );
-insert into employee_place (employee_id, valid_from, valid_to, post_office_id, job)
-select id, valid_from, null, post_office_id, '' from employee;
+-- Each employee's first place bears the employee's own key: SQL makes none of version 7.
+insert into employee_place (id, employee_id, valid_from, valid_to, post_office_id, job)
+select id, id, valid_from, null, post_office_id, '' from employee;
 
 create table employee_photo (
     employee_id binary(16)   not null primary key,

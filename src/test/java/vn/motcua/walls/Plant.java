@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -178,7 +177,6 @@ class Plant {
             Map.entry("training_course.ends_on", Date.valueOf(SINCE.plusYears(90))),
             Map.entry("training_course.capacity", 500),
             Map.entry("training_course.hours", 8),
-            Map.entry("training_course.search_key", WORD.toLowerCase(Locale.ROOT)),
             Map.entry("training_seat.result", "PASSED"),
             Map.entry("training_seat.certificate", WORD),
             Map.entry("training_seat.valid_until", Date.valueOf(SINCE.plusDays(1))),
@@ -339,18 +337,6 @@ class Plant {
         insert("employee", "free", Map.of("code", WORD + "-free"));
         insert("employee", "left", Map.of("code", WORD + "-left", "valid_to", Date.valueOf(SINCE.plusDays(1))));
         insert("training_course", "empty-course", Map.of());
-        insert(
-                "training_seat",
-                "open-seat",
-                Map.of(
-                        "course_id",
-                        id("training_course"),
-                        "employee_id",
-                        id("left"),
-                        "result",
-                        "ENROLLED",
-                        "certificate",
-                        WORD + "-open"));
         insert(
                 "audit_entry",
                 "training-entry",

@@ -77,16 +77,17 @@ final class TrainingCases {
                         })
                         .blind(POST_MANAGER),
                 changes("TrainingService.leave", s -> {
-                            trainings(s).leave(s.id("training_course"), s.id("left"));
+                            trainings(s).leave(s.id("training_course"), s.id("employee"));
                             return "left";
                         })
-                        .blind(POST_MANAGER),
+                        // There is a result, and so it stays.
+                        .never(POST_MANAGER),
                 changes("TrainingService.result", s -> {
                             trainings(s)
                                     .result(
                                             s.id("training_course"),
-                                            s.id("left"),
-                                            s.the(Plant.class).version("open-seat"),
+                                            s.id("employee"),
+                                            s.the(Plant.class).version("training_seat"),
                                             Result.FAILED,
                                             "");
                             return "failed";

@@ -76,10 +76,11 @@ class PersonStore {
                 .collect(Collectors.toMap(
                         Hired::id, person -> person.hiring().draft().personal())));
         jdbc.batchUpdate(
-                "insert into employee_place (employee_id, valid_from, valid_to, post_office_id, job)"
-                        + " values (?, ?, null, ?, ?)",
+                "insert into employee_place (id, employee_id, valid_from, valid_to, post_office_id, job)"
+                        + " values (?, ?, ?, null, ?, ?)",
                 people.stream()
                         .map(person -> new Object[] {
+                            Ids.bytes(Ids.next()),
                             Ids.bytes(person.id()),
                             person.hiring().from(),
                             Ids.bytes(person.hiring().postOfficeId()),
@@ -188,8 +189,9 @@ class PersonStore {
 
     private void place(UUID id, UUID office, String job, LocalDate from) {
         jdbc.update(
-                "insert into employee_place (employee_id, valid_from, valid_to, post_office_id, job)"
-                        + " values (?, ?, null, ?, ?)",
+                "insert into employee_place (id, employee_id, valid_from, valid_to, post_office_id, job)"
+                        + " values (?, ?, ?, null, ?, ?)",
+                Ids.bytes(Ids.next()),
                 Ids.bytes(id),
                 from,
                 Ids.bytes(office),
