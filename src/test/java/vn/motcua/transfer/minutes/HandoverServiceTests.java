@@ -290,8 +290,7 @@ class HandoverServiceTests {
                     assertThat(row.postSigned()).isTrue();
                     assertThat(row.lapsed()).isFalse();
                 }));
-        as.person(
-                ADMIN, () -> agreements.sign(new AgreementDraft(unit, AGREEMENT, TODAY, TODAY, null, 30, "", null)));
+        as.person(ADMIN, () -> agreements.sign(new AgreementDraft(unit, AGREEMENT, TODAY, TODAY, null, 30, "", null)));
         as.person(LEADER, () -> {
             assertThat(handovers.list(new HandoverFilter("bac tra my", HandoverState.OPEN), 0, 5))
                     .singleElement()
