@@ -69,9 +69,11 @@ class StagesOfUnit implements UnitDependents {
             ended.add(new Object[] {end.on(), end.on(), id});
         }
         jdbc.batchUpdate("""
-                insert into transfer_stage (id, unit_id, stage, valid_from, valid_to, decision_number, note, decision_id)
+                insert into transfer_stage (id, unit_id, stage, valid_from, valid_to, decision_number, note, decision_id,
+                                            override_reason, override_missing, recorded_by, recorded_at)
                 select ?, ?, s.stage, case when s.valid_from > ? then s.valid_from else ? end, s.valid_to,
-                       s.decision_number, s.note, s.decision_id
+                       s.decision_number, s.note, s.decision_id, s.override_reason, s.override_missing,
+                       s.recorded_by, s.recorded_at
                 from transfer_stage s
                 where s.id = ? and not exists
                     (select 1 from transfer_stage t where t.unit_id = ?

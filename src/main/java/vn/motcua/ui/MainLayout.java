@@ -14,6 +14,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.security.CurrentPerson;
 import vn.motcua.tenancy.Deployment;
 import vn.motcua.tenancy.Province;
@@ -85,6 +86,16 @@ public class MainLayout extends AppLayout {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
         item.setMatchNested(true);
+        item.setPathAliases(alsoUnder(entry.path()));
         return item;
+    }
+
+    /** Addresses of screens that belong to an entry although they begin otherwise. */
+    private static Set<String> alsoUnder(String path) {
+        return switch (path) {
+            case "counters" -> Set.of("employees", "trainings", "staffing");
+            case "units" -> Set.of("unit", "transfers", "handovers");
+            default -> Set.of();
+        };
     }
 }

@@ -17,12 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import vn.motcua.security.Role;
 import vn.motcua.staffing.EmployeeFilter;
 import vn.motcua.staffing.Qualification;
-import vn.motcua.staffing.person.OpenDuty;
 import vn.motcua.staffing.person.PersonDraft;
 import vn.motcua.staffing.person.PersonHiring;
 import vn.motcua.staffing.person.PersonService;
@@ -87,10 +85,13 @@ final class PeopleCases {
                         })
                         .blind(POST_MANAGER),
                 changes("PersonService.end", s -> {
-                            Set<UUID> ending = people(s).openDuties(s.id("employee"), s.day()).stream()
-                                    .map(OpenDuty::id)
-                                    .collect(Collectors.toSet());
-                            people(s).end(s.id("employee"), version(s, "employee"), s.day(), "Walls", ending);
+                            people(s)
+                                    .end(
+                                            s.id("employee"),
+                                            version(s, "employee"),
+                                            s.day(),
+                                            "Walls",
+                                            Set.of(s.id("assignment")));
                             return "ended";
                         })
                         .blind(POST_MANAGER),
@@ -159,7 +160,7 @@ final class PeopleCases {
     private static Object hand(Scene s) throws IOException {
         Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "walls", ".csv");
         try {
-            Files.writeString(file, "Mã nhân viên;Họ và tên\nWALLS;Người Mới\n");
+            Files.writeString(file, "Mã nhân viên;Họ và tên;Trình độ\nWALLS;Người Mới;Cao đẳng\n");
             return imports(s).hand(file, "list.csv");
         } finally {
             Files.delete(file);

@@ -95,6 +95,7 @@ class Plant {
             Map.entry("blocker_step.happened_on", Date.valueOf(SINCE)),
             Map.entry("target.unit_kind", "DISTRICT"),
             Map.entry("target.share", 50),
+            Map.entry("employee_place.job", WORD),
             Map.entry("counter.sessions", 1023),
             Map.entry("counter.norm", 1),
             Map.entry("assignment.sessions", 16383),

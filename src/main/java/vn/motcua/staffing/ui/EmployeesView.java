@@ -3,7 +3,6 @@ package vn.motcua.staffing.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,10 +36,6 @@ class EmployeesView extends PortalPage implements BeforeEnterObserver {
         lead(t("staffing.employees.lead"));
         grid = new EmployeeGrid(staffing, people.jobs(), asOf.day());
         PersonSheetLink export = new PersonSheetLink(sheets, grid::wanted, asOf.day());
-        Anchor trainings = new Anchor("trainings", t("training.title"));
-        trainings.getElement().setAttribute("router-link", true);
-        trainings.addClassName("report-download");
-        trainings.setId("to-trainings");
         if (person.require().is(Role.POST_MANAGER) && asOf.isToday()) {
             Button add = new Button(
                     t("staffing.employees.add"),
@@ -53,9 +48,9 @@ class EmployeesView extends PortalPage implements BeforeEnterObserver {
                     VaadinIcon.UPLOAD.create(),
                     click -> UI.getCurrent().navigate("employees/import"));
             list.setId("import-employees");
-            actions(trainings, export, list, add);
+            actions(export, list, add);
         } else {
-            actions(trainings, export);
+            actions(export);
         }
         add(new StaffingTabs(PATH), grid);
     }

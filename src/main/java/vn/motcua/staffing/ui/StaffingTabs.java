@@ -18,6 +18,7 @@ public class StaffingTabs extends Nav {
                         new Tab(CountersView.PATH, "staffing.counters"),
                         new Tab("counters/board", "duty.tab"),
                         new Tab(EmployeesView.PATH, "staffing.employees"),
+                        new Tab("trainings", "training.title"),
                         new Tab("staffing/need", "need.tab"))
                 .forEach(tab -> add(link(tab, tab.route().equals(here))));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +23,7 @@ import vn.motcua.staffing.StaffingSummary;
 import vn.motcua.staffing.training.CourseRow;
 import vn.motcua.staffing.training.CourseState;
 import vn.motcua.staffing.training.TrainingService;
+import vn.motcua.staffing.ui.StaffingTabs;
 import vn.motcua.ui.Address;
 import vn.motcua.ui.AsOf;
 import vn.motcua.ui.EmptyState;
@@ -35,19 +35,17 @@ import vn.motcua.ui.PortalPage;
 import vn.motcua.ui.SearchField;
 
 /** Courses, how many are trained and have a degree, and the way to those who must be trained again. */
-@Route("trainings")
+@Route(TrainingsView.PATH)
 @RolesAllowed({"POST_MANAGER", "PROVINCE_ADMIN", "APPROVER", "LEADER"})
 class TrainingsView extends PortalPage implements BeforeEnterObserver {
+
+    static final String PATH = "trainings";
 
     private final CourseList list;
 
     TrainingsView(TrainingService trainings, StaffingService staffing, CurrentPerson person, AsOf asOf) {
-        heading(t("training.title"));
+        heading(t("nav.counters"));
         lead(t("training.lead"));
-        Anchor back = new Anchor("employees", t("staffing.employee.back"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("back-link");
-        addComponentAsFirst(back);
         RouterLink again = new RouterLink(t("training.again"), AgainView.class);
         again.addClassName("report-download");
         again.setId("train-again");
@@ -71,7 +69,7 @@ class TrainingsView extends PortalPage implements BeforeEnterObserver {
                 Formats.percent(getLocale(), figures.universityShare())));
         shares.setId("training-shares");
         list = new CourseList(trainings);
-        add(shares, list);
+        add(new StaffingTabs(PATH), shares, list);
     }
 
     private static double share(long part, long whole) {
