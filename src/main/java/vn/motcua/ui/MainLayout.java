@@ -92,7 +92,7 @@ public class MainLayout extends AppLayout {
 
     /** Addresses of screens that belong to an entry although they begin otherwise. */
     private static Set<String> alsoUnder(String path) {
-        return switch (path) {
+        return switch (path.replaceFirst("^/", "")) {
             case "counters" -> Set.of("employees", "trainings", "staffing");
             case "units" -> Set.of("unit", "transfers", "handovers");
             default -> Set.of();

@@ -12,7 +12,7 @@ public class StaffingTabs extends Nav {
 
     /** @param here route of the screen on which they stand */
     public StaffingTabs(String here) {
-        addClassName("switch");
+        addClassNames("switch", "switch-long");
         getElement().setAttribute("aria-label", getTranslation("nav.counters"));
         Stream.of(
                         new Tab(CountersView.PATH, "staffing.counters"),

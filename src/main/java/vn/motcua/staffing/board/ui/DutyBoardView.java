@@ -63,9 +63,9 @@ class DutyBoardView extends PortalPage implements BeforeEnterObserver {
         boolean mayWrite = person.require().is(Role.POST_MANAGER) && asOf.isToday();
         work = new CellDialog.Work(boards, standIns, absences, mayWrite);
         days = BoardDays.weekOf(asOf.day());
-        heading(t("duty.title"));
+        heading(t("nav.counters"));
         lead(t(mayWrite ? "duty.lead" : "duty.lead.read"));
-        figures.addClassNames("figures");
+        figures.addClassNames("figures", "figures-odd");
         troubles = new TroubleList(this::look);
         grid = new DutyGrid(boards, staffing.offices(asOf.day()), days, this::open, this::changed);
         add(new StaffingTabs(PATH), pager(), figures, troubles, grid);

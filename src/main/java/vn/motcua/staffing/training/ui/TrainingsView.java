@@ -107,7 +107,7 @@ class TrainingsView extends PortalPage implements BeforeEnterObserver {
                     .setFlexGrow(0);
             var seats = grid.addColumn(row -> row.seats() + " / " + row.course().capacity())
                     .setHeader(getTranslation("training.seats"))
-                    .setWidth("7rem")
+                    .setWidth("9rem")
                     .setFlexGrow(0);
             Narrow.adapt(grid, narrow -> {
                 when.setVisible(!narrow);
