@@ -187,6 +187,7 @@ public final class GuidePictures {
         screen("gia-lai-leader", "/overview", "overview-phone", Visitor.PHONE, "light", "vi");
         screen("quang-nam-leader", "/units", "units", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-leader", "/volumes", "volumes", Visitor.DESKTOP, "light", "vi");
+        screen("quang-nam-post", "/counters/board", "roster", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-post", "/employees", "employees", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-admin", "/accounts/scopes", "scopes", Visitor.DESKTOP, "light", "vi");
         screen("quang-nam-admin", "/accounts/drift", "drift", Visitor.DESKTOP, "light", "vi");
