@@ -11,6 +11,7 @@
             "audit :: ui",
             "importing",
             "ui",
+            "ui :: item",
             "orgunit :: act",
             "orgunit",
             "orgunit :: golive",

@@ -5,6 +5,7 @@ import static vn.motcua.security.Role.LEADER;
 import static vn.motcua.security.Role.POST_MANAGER;
 import static vn.motcua.security.Role.PROVINCE_ADMIN;
 import static vn.motcua.walls.Case.changes;
+import static vn.motcua.walls.Case.constant;
 import static vn.motcua.walls.Case.reads;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.motcua.staffing.board.BoardDays;
 import vn.motcua.staffing.board.BoardFilter;
 import vn.motcua.staffing.board.DutyBoardService;
 import vn.motcua.staffing.board.StandInService;
+import vn.motcua.staffing.calendar.CalendarService;
 import vn.motcua.staffing.duty.AbsenceKind;
 import vn.motcua.staffing.duty.AbsenceSpan;
 import vn.motcua.staffing.duty.Session;
@@ -57,6 +59,33 @@ final class RosterCases {
                                 "DutyBoardService.calendar",
                                 s -> s.the(DutyBoardService.class).calendar(BoardDays.monthOf(Plant.DAY)))
                         .seenBy(PROVINCE_ADMIN, APPROVER, LEADER, POST_MANAGER),
+                reads("CalendarService.year", s -> s.the(CalendarService.class).year(Plant.DAY.getYear()))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
+                reads(
+                                "CalendarService.points",
+                                s -> s.the(CalendarService.class).points())
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(APPROVER, LEADER, POST_MANAGER),
+                constant(
+                                "CalendarService.keepsAll",
+                                s -> s.the(CalendarService.class).keepsAll())
+                        .seenBy(PROVINCE_ADMIN, APPROVER, LEADER, POST_MANAGER),
+                changes(
+                                "CalendarService.record",
+                                s -> s.the(CalendarService.class)
+                                        .record(s.id("one_stop_point"), false, "24/12/2023 Walls"))
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(POST_MANAGER),
+                changes("CalendarService.takeBack", s -> {
+                            s.the(CalendarService.class)
+                                    .takeBack(
+                                            s.id("special_day"),
+                                            s.the(Plant.class).version("special_day"));
+                            return "taken back";
+                        })
+                        .seenBy(PROVINCE_ADMIN)
+                        .blind(POST_MANAGER),
                 reads(
                                 "StandInService.propose",
                                 s -> s.the(StandInService.class).propose(s.id("counter"), Set.of(gap())))

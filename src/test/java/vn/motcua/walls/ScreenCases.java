@@ -208,6 +208,9 @@ final class ScreenCases {
                 reads("counters", s -> s.screen("counters" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),
+                reads("counters/calendar", s -> s.screen("counters/calendar"))
+                        .seenBy(OFFICES)
+                        .blind(POST_MANAGER),
                 reads("counters/board", s -> s.screen("counters/board" + FIND))
                         .seenBy(OFFICES)
                         .blind(POST_MANAGER),

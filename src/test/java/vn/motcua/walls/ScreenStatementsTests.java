@@ -78,6 +78,7 @@ class ScreenStatementsTests {
             entry("counters", 4),
             entry("counters/:counter", 7),
             entry("counters/board", 12),
+            entry("counters/calendar", 3),
             entry("decisions", 4),
             entry("decisions/:decision", 11),
             entry("decisions/:decision : its history", 6),

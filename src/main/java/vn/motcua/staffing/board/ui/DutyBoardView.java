@@ -2,6 +2,7 @@ package vn.motcua.staffing.board.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -81,7 +82,10 @@ class DutyBoardView extends PortalPage implements BeforeEnterObserver {
                 click -> go(week() ? BoardDays.monthOf(days.first()) : BoardDays.weekOf(firstOfMonthOrToday())));
         span.addClassName("duty-span-text");
         span.getElement().setAttribute("aria-live", "polite");
-        Div pager = new Div(before, span, after, now, whole);
+        Anchor daysOff = new Anchor("counters/calendar", t("calendar.link"));
+        daysOff.setRouterIgnore(false);
+        daysOff.setId("to-calendar");
+        Div pager = new Div(before, span, after, now, whole, daysOff);
         pager.addClassName("duty-pager");
         return pager;
     }
